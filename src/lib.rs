@@ -1,0 +1,3 @@
+//! Escale answers questions about a territory in the visitor's language.
+
+pub mod language;
