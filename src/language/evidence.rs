@@ -1,0 +1,144 @@
+//! What the words say: a logarithm of likelihood for every language.
+//!
+//! Each script is judged by itself: its words' n-grams decide among the languages that it writes. Then the scripts are
+//! weighed against each other. Foreign names in Latin letters are common in any question, so they cost a language of
+//! another script little; letters of other scripts are rare in a question in Latin letters, so they cost it much.
+
+use super::grams::each_gram;
+use super::languages::{self, LANGUAGES, Language};
+use super::script::Script;
+use super::table::{Table, WIDTH};
+use super::words::{Standing, Word, Words};
+
+/// Something about each language.
+pub type Each<T> = [T; languages::COUNT];
+
+/// What a Latin word costs a language of another script: a name, or an ordinary word.
+const LATIN_NAME: f32 = 0.5;
+const LATIN_WORD: f32 = 1.2;
+/// What a word of another script costs a language that does not use it, and each of its letters.
+const OTHER_WORD: f32 = 4.0;
+const OTHER_LETTER: f32 = 0.2;
+/// The same for a character of Han or kana, which is most of a word.
+const EAST_ASIAN_LETTER: f32 = 2.2;
+/// What it costs a language that the text has not one letter of a script that it is written in.
+const NO_SCRIPT: f32 = 12.0;
+/// What Han costs Japanese, which seldom comes without kana.
+const HAN_ALONE: f32 = 2.5;
+/// What Latin letters cost Serbian, and a language that visitors type in them only for want of a keyboard.
+const SERBIAN_IN_LATIN: f32 = 0.7;
+const RESPELLED: f32 = 2.0;
+
+/// What the words of this standing say, higher being likelier; `None` if there are none.
+pub fn weigh(words: &Words, standing: Standing, allowed: &Each<bool>) -> Option<Each<f32>> {
+    let table = Table::embedded()?;
+    let uses = |script| {
+        let mut here = words.words.iter().filter(|word| word.standing == standing);
+        here.any(|word| word.script == script)
+    };
+    let mut totals = [0.0; languages::COUNT];
+    let mut at_home = [false; languages::COUNT];
+    let mut any = false;
+    for script in Script::ALL {
+        let here = words
+            .words
+            .iter()
+            .filter(|word| word.script == script && word.standing == standing);
+        let here: Vec<&Word> = here.collect();
+        if here.is_empty() {
+            continue;
+        }
+        any = true;
+        let foreign = -foreign_cost(script, &here);
+        let scores = judge(&table, script, words, &here, allowed);
+        for (number, language) in LANGUAGES.iter().enumerate() {
+            let mut said = scores.get(number).copied().flatten();
+            if language.script != script && uses(language.script) {
+                // Its own script is there too: it may have borrowed these words rather than be typed in this one.
+                said = said.map(|score| score.max(foreign));
+            }
+            if let (Some(total), Some(at_home)) = (totals.get_mut(number), at_home.get_mut(number))
+            {
+                *total += said.unwrap_or(foreign);
+                *at_home |= said.is_some();
+            }
+        }
+    }
+    for (total, at_home) in totals.iter_mut().zip(at_home) {
+        if !at_home {
+            *total -= NO_SCRIPT;
+        }
+    }
+    any.then_some(totals)
+}
+
+/// The logarithms of the shares of the languages that a script writes; `None` for the others.
+fn judge(
+    table: &Table,
+    script: Script,
+    words: &Words,
+    here: &[&Word],
+    allowed: &Each<bool>,
+) -> Each<Option<f32>> {
+    let mut judged = [None; languages::COUNT];
+    let Some(section) = table.section(script) else {
+        for (score, language) in judged.iter_mut().zip(&LANGUAGES) {
+            *score = (language.script == script).then_some(0.0);
+        }
+        return judged;
+    };
+    let mut scores = [0.0; WIDTH];
+    for word in here {
+        each_gram(words.letters(word), |key| {
+            table.add(section, key, &mut scores)
+        });
+    }
+    for (number, score) in section.languages.iter().zip(scores) {
+        let number = usize::from(*number);
+        if let (Some(judged), Some(language)) = (judged.get_mut(number), LANGUAGES.get(number)) {
+            *judged = Some(score * temperature(here.len()) - away_cost(language, script));
+        }
+    }
+    let allowed_scores = || {
+        judged
+            .iter()
+            .zip(allowed)
+            .filter_map(|(score, allowed)| score.filter(|_| *allowed))
+    };
+    let best = allowed_scores().fold(f32::MIN, f32::max);
+    if best > f32::MIN {
+        let sum: f32 = allowed_scores().map(|score| (score - best).exp()).sum();
+        let whole = best + sum.ln();
+        judged
+            .iter_mut()
+            .flatten()
+            .for_each(|score| *score -= whole);
+    }
+    judged
+}
+
+/// Words of one text are less independent than the table was taught.
+fn temperature(words: usize) -> f32 {
+    0.8 / (1.0 + 0.05 * words as f32)
+}
+
+/// What a script that is not its usual one costs a language that is sometimes written in it.
+fn away_cost(language: &Language, script: Script) -> f32 {
+    match (language.script, script) {
+        (usual, script) if usual == script => 0.0,
+        (Script::Kana, Script::Han) => HAN_ALONE,
+        _ if language.tag == "sr" => SERBIAN_IN_LATIN,
+        _ => RESPELLED,
+    }
+}
+
+/// What the words of a script cost a language that is not written in it.
+fn foreign_cost(script: Script, here: &[&Word]) -> f32 {
+    let costs = here.iter().map(|word| match script {
+        Script::Latin if word.named => LATIN_NAME,
+        Script::Latin => LATIN_WORD,
+        Script::Han | Script::Kana => EAST_ASIAN_LETTER,
+        _ => OTHER_WORD + OTHER_LETTER * word.length() as f32,
+    });
+    costs.sum()
+}

@@ -1,0 +1,81 @@
+//! What else hints at the language: the page, the previous turn, the browser.
+
+use super::languages::{self, number_of};
+
+/// What else hints at the language, when the text alone is not decisive. All BCP 47 tags; unknown tags are ignored.
+#[derive(Debug, Default, Clone)]
+pub struct Hints<'a> {
+    /// The language of the page that the visitor is on.
+    pub page: Option<&'a str>,
+    /// The language of the previous turn.
+    pub previous: Option<&'a str>,
+    /// The browser's languages, with their quality, 0 to 1.
+    pub accept: Vec<(&'a str, f32)>,
+}
+
+const PAGE: f32 = 3.0;
+const PREVIOUS: f32 = 3.5;
+const ACCEPT: f32 = 2.5;
+
+impl Hints<'_> {
+    /// What the hints add to each language's score; `None` if there are none.
+    pub fn scores(&self) -> Option<[f32; languages::COUNT]> {
+        let mut scores = [0.0_f32; languages::COUNT];
+        let mut hinted = false;
+        let mut add = |tag: &str, weight: f32| {
+            if let Some(score) = number_of(tag).and_then(|number| scores.get_mut(number)) {
+                *score += weight;
+                hinted = true;
+            }
+        };
+        if let Some(tag) = self.page {
+            add(tag, PAGE);
+        }
+        if let Some(tag) = self.previous {
+            add(tag, PREVIOUS);
+        }
+        let mut seen = [false; languages::COUNT];
+        for (tag, quality) in &self.accept {
+            let Some(seen) = number_of(tag).and_then(|number| seen.get_mut(number)) else {
+                continue;
+            };
+            if !std::mem::replace(seen, true) && quality.is_finite() {
+                add(tag, ACCEPT * quality.clamp(0.0, 1.0));
+            }
+        }
+        hinted.then_some(scores)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_tags_are_no_hint() {
+        let hints = Hints {
+            page: Some("tlh"),
+            previous: None,
+            accept: vec![("*", 0.5), ("", f32::NAN)],
+        };
+        assert!(hints.scores().is_none());
+    }
+
+    #[test]
+    fn hints_add_up() {
+        let hints = Hints {
+            page: Some("de-AT"),
+            previous: Some("de"),
+            accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)],
+        };
+        let scores = hints.scores().expect("hints");
+        let score = |tag| {
+            number_of(tag)
+                .and_then(|number| scores.get(number))
+                .copied()
+        };
+        assert_eq!(score("de"), Some(PAGE + PREVIOUS + ACCEPT));
+        assert_eq!(score("en"), Some(0.5 * ACCEPT));
+        assert_eq!(score("fr"), Some(0.0));
+    }
+}
