@@ -64,6 +64,10 @@ const WEAK: f32 = 0.5;
 /// What a text of no letters leans to when nothing hints at anything.
 const UNKNOWN: (&str, f32) = ("en", 0.05);
 
+/// What it costs to be the rarer of two near twins, where the text leaves both open: Bosnian beside Croatian and Serbian,
+/// Malay beside Indonesian, Nynorsk beside Bokmål.
+const RARER_TWINS: [(&str, f32); 3] = [("bs", 0.4), ("ms", 0.4), ("nn", 0.2)];
+
 fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool>) -> Detection {
     let words = Words::of(text, aside);
     let hinted = hints.scores();
@@ -88,6 +92,11 @@ fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool
             }
         }
         None => {}
+    }
+    for (tag, cost) in RARER_TWINS {
+        if let Some(score) = languages::number_of(tag).and_then(|number| scores.get_mut(number)) {
+            *score -= cost;
+        }
     }
     for (score, hint) in scores
         .iter_mut()
