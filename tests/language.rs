@@ -120,6 +120,7 @@ fn random(state: &mut u64) -> u64 {
 }
 
 #[test]
+#[allow(clippy::reversed_empty_ranges)]
 fn any_text_has_an_answer() {
     let mut state = 1;
     let alphabets = [

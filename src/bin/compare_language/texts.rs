@@ -25,8 +25,8 @@ pub fn all() -> Vec<&'static str> {
 
 fn wanted(line: usize, half: Option<&str>) -> bool {
     match half {
-        Some("odd") => line % 2 == 0,
-        Some("even") => line % 2 == 1,
+        Some("odd") => line.is_multiple_of(2),
+        Some("even") => !line.is_multiple_of(2),
         _ => true,
     }
 }

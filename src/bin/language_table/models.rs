@@ -71,7 +71,6 @@ pub struct Counts {
     preceded: HashMap<Packed, f64>,
     followed: HashMap<Packed, f64>,
     surrounded: HashMap<Packed, f64>,
-    pub words: f64,
 }
 
 impl Counts {
@@ -101,7 +100,6 @@ impl Counts {
             preceded: HashMap::new(),
             followed: HashMap::new(),
             surrounded: HashMap::new(),
-            words: 0.0,
         };
         for (letters, logarithm) in shares {
             let count = (logarithm - smallest).exp().round();
@@ -125,16 +123,6 @@ impl Counts {
                     .or_default() += count;
             }
         }
-        let letters: Vec<Packed> = counts
-            .grams
-            .keys()
-            .copied()
-            .filter(|gram| *gram < 1 << 21)
-            .collect();
-        counts.words = letters
-            .into_iter()
-            .map(|letter| counts.beginning(letter))
-            .sum();
         Ok(counts)
     }
 
