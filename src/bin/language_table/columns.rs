@@ -16,11 +16,13 @@ use std::path::PathBuf;
 /// How many words are drawn for each column.
 const DRAWN: usize = 400_000;
 
+/// Distinct words, and how often each was drawn.
+pub type Drawn = Vec<(Vec<char>, u32)>;
+
 /// One column: a language in a script, and its words.
 pub struct Column {
     pub language: usize,
-    /// Distinct words, and how often each was drawn.
-    pub words: Vec<(Vec<char>, u32)>,
+    pub words: Drawn,
 }
 
 /// The columns of one script.
@@ -50,7 +52,7 @@ fn words_of(
     number: usize,
     crates: &BTreeMap<String, PathBuf>,
     spelling: fn(&[char]) -> Vec<char>,
-) -> Result<Vec<(Vec<char>, u32)>, Box<dyn Error>> {
+) -> Result<Drawn, Box<dyn Error>> {
     let directory = crates
         .get(language.model)
         .ok_or(format!("no model of {}", language.model))?;
@@ -68,7 +70,7 @@ fn words_of(
             }
         }
     }
-    let mut words: Vec<_> = drawn.into_iter().collect();
+    let mut words: Drawn = drawn.into_iter().collect();
     words.sort_unstable();
     Ok(words)
 }

@@ -16,10 +16,10 @@ use write::{Row, Section};
 
 /// For each script: how many n-grams are tried, how many texts are learnt from, how many weights are kept.
 const PLAN: [(Script, usize, usize, usize); 4] = [
-    (Script::Latin, 1_200_000, 24_000_000, 1_330_000),
-    (Script::Cyrillic, 250_000, 4_000_000, 140_000),
-    (Script::Arabic, 80_000, 1_500_000, 40_000),
-    (Script::Devanagari, 30_000, 700_000, 20_000),
+    (Script::Latin, 1_200_000, 12_000_000, 1_330_000),
+    (Script::Cyrillic, 250_000, 2_000_000, 140_000),
+    (Script::Arabic, 80_000, 750_000, 40_000),
+    (Script::Devanagari, 30_000, 350_000, 20_000),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
