@@ -1,0 +1,120 @@
+//! Facts of one entity: the direct answer first, then what belongs to it, each with its age where it may have changed.
+
+use std::collections::BTreeSet;
+
+use super::{Composed, Composer, Notice, Origin, better};
+use super::conventions::fill;
+use crate::clock::Moment;
+use crate::content::{ArchivedFact, ArchivedValue};
+use crate::find::{Freshness, freshness};
+use crate::understand::{Ask, When};
+
+impl Composer<'_> {
+    #[allow(clippy::too_many_arguments)] // one call site; the arguments are the answer's whole situation
+    pub(super) fn facts(
+        &self,
+        entity: u32,
+        ask: Ask,
+        facts: &[u32],
+        when: When,
+        now: Moment,
+        paragraphs: &mut Vec<String>,
+        composed: &mut Composed,
+    ) {
+        let territory = self.content.territory();
+        let Some(held) = territory.entity(entity) else { return };
+        composed.origin = better(composed.origin, Origin::Fact);
+        let name = self.full_name(entity);
+        let mut lines: Vec<String> = Vec::new();
+        if ask == Ask::What {
+            lines.push(self.content.language().about(entity).to_string());
+        }
+        if matches!(ask, Ask::Where | Ask::Access)
+            && let Some(address) = held.address.as_deref()
+        {
+            lines.push(self.conventions().label(&self.messages.say("address-label"), address));
+        }
+        let when = if ask == Ask::OpenNow { When::Now } else { when };
+        let mut said = BTreeSet::new();
+        for (at, index) in facts.iter().enumerate() {
+            let Some(fact) = held.facts.get(*index as usize) else { continue };
+            let direct = match ask {
+                Ask::OpeningHours | Ask::OpenNow if at == 0 && fact.of.is_none() => self.hours_when(fact, when, now),
+                _ => None,
+            };
+            if let Some(direct) = &direct {
+                lines.push(direct.clone());
+            }
+            let Some(line) = self.fact(entity, *index, fact) else { continue };
+            if said.insert(line.clone()) {
+                lines.push(self.aged(line, fact, now, composed));
+            }
+            self.ground(entity, fact, composed);
+        }
+        if lines.is_empty() {
+            lines.push(self.content.language().about(entity).to_string());
+        }
+        paragraphs.push(head(&name, lines));
+    }
+
+    /// A fact as one line: its own sentence, or its value with a label.
+    pub(super) fn fact(&self, entity: u32, index: u32, fact: &ArchivedFact) -> Option<String> {
+        let text = self.content.language().text(entity, index).map(str::to_string);
+        // A sentence says more than a value; hours and prices are still said in the same form everywhere.
+        let value = match &fact.value {
+            ArchivedValue::Hours(_) | ArchivedValue::Prices(_) | ArchivedValue::Lines(_) | ArchivedValue::Booking { .. } => self.value(fact),
+            _ if text.is_some() => None,
+            _ => self.value(fact),
+        };
+        match (value, text) {
+            (Some(value), Some(text)) => {
+                Some(format!("{}{}{text}", self.conventions().sentence(&value), self.between_sentences()))
+            }
+            (Some(value), None) => Some(value),
+            (None, text) => text,
+        }
+    }
+
+    /// The line with its age, where the value may have changed.
+    fn aged(&self, line: String, fact: &ArchivedFact, now: Moment, composed: &mut Composed) -> String {
+        let dated = |id: &str, date: crate::content::PartialDate| {
+            let date = self.conventions().partial_date(date.year, date.month, date.day);
+            self.messages.fill(id, &[("date", &date)])
+        };
+        let aside = match freshness(fact, now) {
+            Freshness::Lasting => return self.conventions().sentence(&line),
+            Freshness::Current(date) => {
+                composed.notices.insert(Notice::Volatile);
+                dated("freshness-current", date)
+            }
+            Freshness::LastKnown(date) => {
+                composed.notices.insert(Notice::LastKnown);
+                dated("freshness-last-known", date)
+            }
+            Freshness::Undated => {
+                composed.notices.insert(Notice::LastKnown);
+                self.messages.say("freshness-undated")
+            }
+        };
+        let open = line.trim_end_matches(['.', '。', '।', ' ']);
+        self.conventions().sentence(&self.conventions().aside(open, &aside))
+    }
+
+    /// The name in the visitor's language, with its local form where that is written otherwise.
+    pub(super) fn full_name(&self, entity: u32) -> String {
+        self.content.language().name(entity).to_string()
+    }
+
+    pub(super) fn town_name(&self, town: u32) -> &str {
+        self.content.language().towns.get(town as usize).map_or("", |town| town.as_str())
+    }
+}
+
+/// The name in bold, the direct answer beside it, the rest as a list.
+fn head(name: &str, lines: Vec<String>) -> String {
+    let mut lines = lines.into_iter();
+    let first = lines.next().unwrap_or_default();
+    let rest: Vec<String> = lines.map(|line| format!("- {line}")).collect();
+    let direct = fill("**{name}** – {first}", &[("name", name), ("first", &first)]);
+    if rest.is_empty() { direct } else { format!("{direct}\n{}", rest.join("\n")) }
+}

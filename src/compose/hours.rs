@@ -1,0 +1,204 @@
+//! Opening hours in words: the state now, one day, or the pattern of the weeks.
+
+use super::Composer;
+use super::conventions::fill;
+use crate::clock::Moment;
+use crate::content::{ArchivedDeparture, ArchivedFact, ArchivedHours, ArchivedPeriod, ArchivedValue};
+use crate::find::hours::{Calendar, Intervals};
+use crate::find::{Freshness, freshness};
+use crate::understand::When;
+
+impl Composer<'_> {
+    /// The direct answer for a time that was asked about, as a sentence; nothing when the hours cannot tell.
+    pub(super) fn hours_when(&self, fact: &ArchivedFact, when: When, now: Moment) -> Option<String> {
+        let ArchivedValue::Hours(hours) = &fact.value else { return None };
+        let calendar = Calendar::of(self.content.territory());
+        let known = freshness(fact, now).is_current();
+        if matches!(when, When::Now) {
+            return Some(self.state(fact, hours, &calendar, known, now));
+        }
+        let day = match when {
+            When::PublicHoliday => calendar.next_holiday(now.today())?,
+            _ => when.date(now)?,
+        };
+        let intervals = calendar.on(fact, day)?;
+        let day_text = self.conventions().weekday_date(day);
+        let id = |current: &str, last_known: &str| if known { current.to_string() } else { last_known.to_string() };
+        Some(match intervals.as_slice() {
+            [] => self.messages.fill(&id("hours-closed-on-day", "hours-last-known-closed-on-day"), &[("day", &day_text)]),
+            _ if hours.days_only => self.messages.fill("hours-on-day-unknown", &[("day", &day_text)]),
+            _ => {
+                let times = self.intervals(&intervals);
+                self.messages.fill(&id("hours-on-day", "hours-last-known-on-day"), &[("day", &day_text), ("times", &times)])
+            }
+        })
+    }
+
+    fn state(&self, fact: &ArchivedFact, hours: &ArchivedHours, calendar: &Calendar, known: bool, now: Moment) -> String {
+        let until = calendar.open_until(fact, now);
+        if hours.days_only && until.is_some() {
+            let day = self.conventions().weekday_date(now.today());
+            return self.messages.fill("hours-on-day-unknown", &[("day", &day)]);
+        }
+        match (until, known) {
+            (Some(1440), true) => self.messages.say("hours-open-now-always"),
+            (Some(until), _) => {
+                let time = self.conventions().clock(until);
+                self.messages.fill(if known { "hours-open-now" } else { "hours-last-known-open-now" }, &[("time", &time)])
+            }
+            (None, false) => self.messages.say("hours-last-known-closed-now"),
+            (None, true) => match calendar.next_opening(fact, now) {
+                Some((day, _)) if hours.days_only => {
+                    let day = self.conventions().weekday_date(day);
+                    let closed = self.messages.say("hours-closed-now");
+                    let next = self.messages.fill("hours-on-day-unknown", &[("day", &day)]);
+                    format!("{closed}{}{next}", self.between_sentences())
+                }
+                Some((day, from)) if day == now.today() => {
+                    self.messages.fill("hours-closed-now-today", &[("time", &self.conventions().clock(from))])
+                }
+                Some((day, from)) => {
+                    let day = self.conventions().weekday_date(day);
+                    self.messages.fill("hours-closed-now-later", &[("day", &day), ("time", &self.conventions().clock(from))])
+                }
+                None => self.messages.say("hours-closed-now"),
+            },
+        }
+    }
+
+    /// Open or closed at this moment, in a word for a list.
+    pub(super) fn state_in_short(&self, fact: &ArchivedFact, now: Moment) -> Option<String> {
+        let ArchivedValue::Hours(hours) = &fact.value else { return None };
+        if hours.days_only || !matches!(freshness(fact, now), Freshness::Current(_) | Freshness::Lasting) {
+            return None;
+        }
+        let until = Calendar::of(self.content.territory()).open_until(fact, now);
+        Some(match until {
+            Some(until) => self.messages.fill("places-open-now", &[("time", &self.conventions().clock(until))]),
+            None => self.messages.say("places-closed-now"),
+        })
+    }
+
+    /// The whole pattern: by parts of the year where they differ.
+    pub(super) fn hours(&self, hours: &ArchivedHours) -> String {
+        if hours.syntax.as_str().trim() == "24/7" {
+            return self.messages.say("hours-always");
+        }
+        let patterns: Vec<String> = hours
+            .periods
+            .iter()
+            .map(|period| {
+                let pattern = self.week(hours, period);
+                let whole_year = period.from.year.is_none() && (period.from.month, period.from.day) == (1, 1) && (period.to.month, period.to.day) == (12, 31);
+                match whole_year {
+                    true => pattern,
+                    false => {
+                        let (from, to) = (self.day(&period.from), self.day(&period.to));
+                        self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)])
+                    }
+                }
+            })
+            .collect();
+        match patterns.is_empty() {
+            true => self.closed_days(hours),
+            false => patterns.join(self.conventions().list.semicolon),
+        }
+    }
+
+    fn day(&self, day: &crate::content::ArchivedDayOfYear) -> String {
+        match day.year.as_ref() {
+            Some(year) => self.conventions().partial_date(year.to_native(), Some(day.month), Some(day.day)),
+            None => self.conventions().day_month(day.day, day.month),
+        }
+    }
+
+    /// Hours that only say when it is closed, or single dates: as they are written.
+    fn closed_days(&self, hours: &ArchivedHours) -> String {
+        const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+        let syntax = hours.syntax.as_str();
+        let day = syntax.strip_suffix(" off").and_then(|day| DAYS.iter().position(|known| *known == day));
+        match day {
+            Some(day) => self.messages.fill("hours-closed", &[("days", self.conventions().weekday(day))]),
+            None => syntax.to_string(),
+        }
+    }
+
+    /// "Tuesday–Sunday 12:00–18:00; closed on Monday".
+    fn week(&self, hours: &ArchivedHours, period: &ArchivedPeriod) -> String {
+        let days: Vec<Intervals> = period
+            .week
+            .iter()
+            .map(|day| day.iter().map(|interval| (interval.0.to_native(), interval.1.to_native())).collect())
+            .collect();
+        let mut groups: Vec<(Vec<usize>, &Intervals)> = Vec::new();
+        for (weekday, intervals) in days.iter().enumerate() {
+            match groups.iter_mut().find(|(_, same)| *same == intervals) {
+                Some((weekdays, _)) => weekdays.push(weekday),
+                None => groups.push((vec![weekday], intervals)),
+            }
+        }
+        groups.sort_by_key(|(_, intervals)| intervals.is_empty());
+        let said: Vec<String> = groups
+            .iter()
+            .map(|(weekdays, intervals)| {
+                let named = self.weekdays(weekdays);
+                match () {
+                    () if intervals.is_empty() => self.messages.fill("hours-closed", &[("days", &named)]),
+                    () if hours.days_only => match hours.part.as_deref() {
+                        Some(part) => format!("{named}{}{}", self.conventions().list.comma, self.messages.say(&format!("hours-{part}"))),
+                        None => self.messages.fill("hours-days-only", &[("days", &named)]),
+                    },
+                    () if weekdays.len() == 7 => self.messages.fill("hours-daily", &[("times", &self.intervals(intervals))]),
+                    () => format!("{named} {}", self.intervals(intervals)),
+                }
+            })
+            .collect();
+        said.join(self.conventions().list.semicolon)
+    }
+
+    /// Weekdays, three or more in a row as a range.
+    fn weekdays(&self, weekdays: &[usize]) -> String {
+        if weekdays.len() == 7 {
+            return self.messages.say("every-day");
+        }
+        let mut said: Vec<String> = Vec::new();
+        let mut at = 0;
+        while let Some(first) = weekdays.get(at) {
+            let run = weekdays.iter().skip(at).enumerate().take_while(|(offset, day)| **day == first + offset).count();
+            let last = first + run - 1;
+            if run >= 3 {
+                let (first, last) = (self.conventions().weekday(*first), self.conventions().weekday(last));
+                said.push(fill(self.conventions().number.range, &[("from", first), ("to", last)]));
+            } else {
+                said.extend((*first..=last).map(|day| self.conventions().weekday(day).to_string()));
+            }
+            at += run;
+        }
+        self.conventions().and(&said)
+    }
+
+    fn intervals(&self, intervals: &Intervals) -> String {
+        let said: Vec<String> = intervals.iter().map(|(from, to)| self.conventions().clock_range(*from, *to)).collect();
+        self.conventions().and(&said)
+    }
+
+    /// Set times: "Saturday and Sunday 10:30 and 14:30".
+    pub(super) fn departures(&self, times: &rkyv::vec::ArchivedVec<ArchivedDeparture>) -> String {
+        let mut groups: Vec<(u8, Vec<String>)> = Vec::new();
+        for departure in times.iter() {
+            let clock = self.conventions().clock(departure.at.to_native());
+            match groups.iter_mut().find(|(days, _)| *days == departure.days) {
+                Some((_, clocks)) => clocks.push(clock),
+                None => groups.push((departure.days, vec![clock])),
+            }
+        }
+        let said: Vec<String> = groups
+            .into_iter()
+            .map(|(days, clocks)| {
+                let weekdays: Vec<usize> = (0..7).filter(|day| days & (1 << day) != 0).collect();
+                format!("{} {}", self.weekdays(&weekdays), self.conventions().and(&clocks))
+            })
+            .collect();
+        said.join(self.conventions().list.semicolon)
+    }
+}

@@ -1,0 +1,103 @@
+//! Places to choose from: at most five, each with why it fits.
+
+use super::conventions::capitalised;
+use super::messages::Arg;
+use super::{Composed, Composer, Notice, Origin, PlaceItem, better};
+use crate::clock::Moment;
+use crate::find::{Place, hours};
+use crate::understand::Search;
+
+impl Composer<'_> {
+    pub(super) fn places(
+        &self,
+        search: &Search,
+        found: &[Place],
+        more: bool,
+        now: Moment,
+        paragraphs: &mut Vec<String>,
+        composed: &mut Composed,
+    ) {
+        if found.is_empty() {
+            paragraphs.push(self.messages.say("places-none"));
+            return;
+        }
+        composed.origin = better(composed.origin, Origin::Fact);
+        let mut lines = Vec::new();
+        for place in found {
+            let item = self.item(search, place, now, composed);
+            lines.push(match item.why.is_empty() {
+                true => format!("- **{}**", item.name),
+                false => format!("- **{}** – {}", item.name, item.why),
+            });
+            if item.approximate {
+                composed.notices.insert(Notice::Approximate);
+            }
+            composed.places.push(item);
+        }
+        let heading = capitalised(&self.conventions().label(&self.heading(search), "")).trim_end().to_string();
+        let mut paragraph = format!("{heading}\n\n{}", lines.join("\n"));
+        if more {
+            paragraph.push_str(&format!("\n\n{}", self.messages.say("places-more")));
+        }
+        paragraphs.push(paragraph);
+    }
+
+    /// What was looked for: kinds and town.
+    fn heading(&self, search: &Search) -> String {
+        let kinds: Vec<String> =
+            search.kinds.iter().map(|kind| self.messages.with(&format!("kind-{kind}"), &[("count", Arg::Count(5.0))])).collect();
+        let mut heading = match kinds.is_empty() {
+            true => self.messages.say("places-heading"),
+            false => self.conventions().and(&kinds),
+        };
+        let town = search.town.as_deref().or(search.around.as_deref());
+        let territory = self.content.territory();
+        let town_name = town.and_then(|id| territory.town_of(id)).map(|town| self.town_name(town).to_string());
+        let name = town_name.or_else(|| town.and_then(|id| territory.index_of(id)).map(|entity| self.content.language().name(entity).to_string()));
+        if let Some(name) = name {
+            heading = self.conventions().aside(&heading, &name);
+        }
+        heading
+    }
+
+    fn item(&self, search: &Search, place: &Place, now: Moment, composed: &mut Composed) -> PlaceItem {
+        let territory = self.content.territory();
+        let mut why = Vec::new();
+        let entity = territory.entity(place.entity);
+        let town = entity.and_then(|entity| entity.town.as_ref()).map(|town| self.town_name(town.to_native()).to_string());
+        if search.town.is_none() {
+            why.extend(town.filter(|town| !town.is_empty()));
+        }
+        if let Some(distance) = place.distance {
+            let distance = self.conventions().metres((distance / 100.0).round().max(1.0) * 100.0);
+            why.push(self.messages.fill("places-distance", &[("distance", &distance)]));
+        }
+        if let Some(entity) = entity {
+            for index in &place.facts {
+                let Some(fact) = entity.facts.get(*index as usize) else { continue };
+                why.extend(self.fact(place.entity, *index, fact).map(|line| line.trim_end_matches(['.', '。']).to_string()));
+                self.ground(place.entity, fact, composed);
+            }
+        }
+        let state = hours::main(territory, place.entity, now).and_then(|fact| self.state_in_short(fact, now));
+        why.extend(state);
+        let mut why = why.join(self.conventions().list.semicolon);
+        let about = self.content.language().about(place.entity);
+        if place.facts.is_empty() && !about.is_empty() {
+            why = if why.is_empty() { about.to_string() } else { format!("{why}{}{about}", self.conventions().list.semicolon) };
+            if let Some((_, fact)) = entity.and_then(|entity| entity.facts.iter().enumerate().find(|(_, fact)| !fact.volatile)).or_else(|| entity.and_then(|entity| entity.facts.iter().enumerate().next())) {
+                self.ground(place.entity, fact, composed);
+            }
+        }
+        let position = entity.and_then(|entity| entity.position.as_ref());
+        PlaceItem {
+            entity: entity.map_or("", |entity| entity.id.as_str()).to_string(),
+            name: self.content.language().name(place.entity).to_string(),
+            lat: position.map(|position| position.lat.to_native()),
+            lon: position.map(|position| position.lon.to_native()),
+            approximate: position.is_some_and(|position| position.approximate),
+            distance_m: place.distance.map(|distance| (distance / 100.0).round() as u32 * 100),
+            why,
+        }
+    }
+}

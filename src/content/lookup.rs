@@ -1,0 +1,53 @@
+//! Looking things up in the archived content.
+
+use super::{ArchivedEntity, ArchivedHandoff, ArchivedLanguage, ArchivedTerritory, ArchivedTown};
+
+impl ArchivedTerritory {
+    /// Index of the entity of this id, or of this former id.
+    pub fn index_of(&self, id: &str) -> Option<u32> {
+        let at = self.ids.binary_search_by(|known| known.0.as_str().cmp(id)).ok()?;
+        self.ids.get(at).map(|known| known.1.to_native())
+    }
+
+    pub fn entity(&self, index: u32) -> Option<&ArchivedEntity> {
+        self.entities.get(index as usize)
+    }
+
+    pub fn town(&self, index: u32) -> Option<&ArchivedTown> {
+        self.towns.get(index as usize)
+    }
+
+    pub fn town_of(&self, id: &str) -> Option<u32> {
+        self.towns.iter().position(|town| town.id.as_str() == id).map(|at| at as u32)
+    }
+
+    pub fn handoff(&self, index: u32) -> Option<&ArchivedHandoff> {
+        self.handoffs.get(index as usize)
+    }
+
+    /// Whether a town is `other`, or a district of it.
+    pub fn is_within(&self, town: u32, other: u32) -> bool {
+        town == other || self.town(town).and_then(|town| town.within.as_ref()).is_some_and(|within| within.to_native() == other)
+    }
+
+    pub fn serves(&self, language: &str) -> bool {
+        self.languages.iter().any(|tag| tag.as_str() == language)
+    }
+}
+
+impl ArchivedLanguage {
+    pub fn name(&self, entity: u32) -> &str {
+        self.entities.get(entity as usize).map_or("", |said| said.name.as_str())
+    }
+
+    pub fn about(&self, entity: u32) -> &str {
+        self.entities.get(entity as usize).map_or("", |said| said.about.as_str())
+    }
+
+    /// The sentence for a fact, where the language has one.
+    pub fn text(&self, entity: u32, fact: u32) -> Option<&str> {
+        let said = self.entities.get(entity as usize)?;
+        let at = said.texts.binary_search_by_key(&fact, |text| text.0.to_native()).ok()?;
+        said.texts.get(at).map(|text| text.1.as_str())
+    }
+}

@@ -1,0 +1,50 @@
+//! What is compiled into the Worker and is said even when every store fails: messages, emergency numbers, official sites.
+
+pub use crate::compose::conventions::{Conventions, Date, Length, List, Money, Number, Punctuation};
+
+/// A language's messages, as they are written.
+pub struct Source {
+    pub tag: &'static str,
+    pub messages: &'static str,
+    pub labels: &'static str,
+    pub conventions: Conventions,
+}
+
+/// What a territory owes its visitors in any case.
+pub struct Essentials {
+    pub id: &'static str,
+    /// Host names that serve it.
+    pub hosts: &'static [&'static str],
+    pub languages: &'static [&'static str],
+    /// Language and the name in it.
+    pub names: &'static [(&'static str, &'static str)],
+    /// Number, message that says what it is for, source.
+    pub emergency: &'static [(&'static str, &'static str, &'static str)],
+    /// Title, address, whether the address was seen.
+    pub sites: &'static [(&'static str, &'static str, bool)],
+}
+
+mod generated {
+    use super::{Conventions, Date, Essentials, Length, List, Money, Number, Punctuation, Source};
+    use crate::compose::conventions::Time;
+    include!(concat!(env!("OUT_DIR"), "/essentials.rs"));
+}
+
+pub use generated::{ENGLISH, LANGUAGES, TERRITORIES};
+
+impl Essentials {
+    /// The territory of this id; by host name; or the first.
+    pub fn of(id: Option<&str>, host: Option<&str>) -> Option<&'static Self> {
+        match id {
+            Some(id) => TERRITORIES.iter().find(|territory| territory.id == id),
+            None => TERRITORIES
+                .iter()
+                .find(|territory| host.is_some_and(|host| territory.hosts.contains(&host)))
+                .or_else(|| TERRITORIES.first()),
+        }
+    }
+
+    pub fn name(&self, language: &str) -> &'static str {
+        self.names.iter().find(|(tag, _)| *tag == language).map_or(self.id, |(_, name)| name)
+    }
+}

@@ -1,0 +1,95 @@
+//! Which facts of an entity answer an ask: those that fit, each said once, the newest where one replaces another.
+
+use super::hours;
+use crate::clock::Moment;
+use crate::content::{ArchivedFact, ArchivedTerritory, ArchivedValue};
+use crate::find::freshness;
+use crate::understand::{Ask, When, fits};
+
+/// More than this is a list, not an answer.
+const MOST: usize = 6;
+
+/// Indexes of the facts, in the order in which they are to be said.
+pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[String], when: When, now: Moment) -> Vec<u32> {
+    let Some(held) = territory.entity(entity) else { return Vec::new() };
+    let keyed = |fact: &ArchivedFact| keys.is_empty() || keys.iter().any(|key| key == fact.key.as_str());
+    let mut chosen: Vec<(u32, &ArchivedFact)> =
+        (0u32..).zip(held.facts.iter()).filter(|(_, fact)| fits(ask, fact) && keyed(fact)).collect();
+    if ask == Ask::What {
+        chosen = lasting_first(chosen);
+    }
+    let day = when.date(now).unwrap_or(now.today());
+    chosen.retain(|(_, fact)| match &fact.value {
+        ArchivedValue::Hours(opening) => ask == Ask::Fact || hours::holds(opening, day),
+        _ => true,
+    });
+    let chosen = without_older(chosen);
+    let mut chosen = most_telling(ask, chosen);
+    chosen.truncate(MOST);
+    chosen.into_iter().map(|(index, _)| index).collect()
+}
+
+/// Of two facts that state the same of the same, the newer one stands.
+fn without_older(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {
+    let newer = |a: &ArchivedFact, b: &ArchivedFact| {
+        let (a, b) = (freshness::date(a), freshness::date(b));
+        a.map(|date| (date.year, date.month)) > b.map(|date| (date.year, date.month))
+    };
+    facts
+        .iter()
+        .filter(|(index, fact)| {
+            !facts.iter().any(|(other_index, other)| {
+                other_index != index && fact.volatile && replaces(other, fact) && (newer(other, fact) || (!newer(fact, other) && other_index < index))
+            })
+        })
+        .copied()
+        .collect()
+}
+
+fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
+    let same_part = new.key == old.key && new.of == old.of && new.when == old.when;
+    let first = |fact: &ArchivedFact| match &fact.value {
+        ArchivedValue::Prices(prices) => prices.first().map(|price| {
+            let of = price.of.as_deref().map(str::to_string);
+            (of, price.when.as_deref().map(str::to_string), price.amount.to_native() == 0.0)
+        }),
+        _ => None,
+    };
+    let same_value = match (&new.value, &old.value) {
+        (ArchivedValue::Hours(a), ArchivedValue::Hours(b)) => {
+            // Hours known only by days or closed days do not replace hours with times.
+            new.of.is_some() || (!a.days_only && !a.periods.is_empty()) || (b.days_only || b.periods.is_empty())
+        }
+        (ArchivedValue::Prices(_), ArchivedValue::Prices(_)) => first(new) == first(old),
+        (ArchivedValue::Season { .. }, ArchivedValue::Season { .. })
+        | (ArchivedValue::Every(_), ArchivedValue::Every(_))
+        | (ArchivedValue::Person { .. }, ArchivedValue::Person { .. })
+        | (ArchivedValue::Phone(_), ArchivedValue::Phone(_)) => true,
+        _ => false,
+    };
+    same_part && same_value
+}
+
+/// Values before sentences, the place itself before its parts; sentences that only repeat fall off the end.
+fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {
+    if matches!(ask, Ask::Fact | Ask::What) {
+        return facts;
+    }
+    facts.sort_by_key(|(index, fact)| {
+        let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
+        let (times, year, month) = hours::rank(fact);
+        let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) { (!times, -year, -i32::from(month)) } else { (false, 0, 0) };
+        (hours, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
+    });
+    if ask == Ask::OpenNow {
+        facts.truncate(1);
+    }
+    facts
+}
+
+fn lasting_first(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {
+    let mut facts = facts;
+    facts.sort_by_key(|(index, fact)| (fact.volatile, *index));
+    facts.truncate(3);
+    facts
+}

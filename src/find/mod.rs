@@ -1,0 +1,111 @@
+//! What do we know about it? From a meaning to findings: which facts, topics and places answer it, never in words.
+//!
+//! The ladder: curated topic, fact, live value, snippet; what no rung answers is handed over to an official site.
+
+mod facts;
+mod freshness;
+mod handoff;
+pub mod hours;
+mod places;
+
+pub use freshness::{Freshness, freshness};
+pub use places::{Place, distance};
+
+use crate::clock::Moment;
+use crate::content::{ArchivedTerritory, Content};
+use crate::understand::{Ask, Meaning, Part, Search, Social, When};
+
+/// What was found for one part of a meaning.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Finding {
+    Topic(u32),
+    Facts { entity: u32, ask: Ask, facts: Vec<u32> },
+    Places { search: Search, found: Vec<Place>, more: bool },
+    Live,
+    Act,
+    Social(Social),
+    Outside,
+    Unknown { entity: Option<u32> },
+}
+
+/// A finding, and the official site to go on to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    pub finding: Finding,
+    /// Index into the territory's handoffs.
+    pub handoff: Option<u32>,
+}
+
+/// One finding for each part of the meaning.
+pub fn find(meaning: &Meaning, content: &Content, now: Moment) -> Vec<Found> {
+    let territory = content.territory();
+    meaning
+        .parts
+        .iter()
+        .map(|part| {
+            let finding = one(part, meaning, content, now);
+            let handoff = handoff::choose(&finding, part, meaning.audience, territory);
+            Found { finding, handoff }
+        })
+        .collect()
+}
+
+fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Finding {
+    let territory = content.territory();
+    let unknown = |id: Option<&str>| Finding::Unknown { entity: id.and_then(|id| territory.index_of(id)) };
+    match part {
+        Part::Topic(id) => match topic(territory, id) {
+            Some(topic) => Finding::Topic(topic),
+            None => unknown(None),
+        },
+        Part::Entity { id, ask, keys } => {
+            let Some(index) = territory.index_of(id) else { return unknown(None) };
+            let facts = facts::choose(territory, index, *ask, keys, meaning.when, now);
+            match facts.is_empty() && *ask != Ask::What && *ask != Ask::Website && *ask != Ask::Where {
+                true => Finding::Unknown { entity: Some(index) },
+                false => Finding::Facts { entity: index, ask: *ask, facts },
+            }
+        }
+        Part::Places(search) => {
+            let (found, more) = places::search(search, meaning, content, now);
+            Finding::Places { search: search.clone(), found, more }
+        }
+        Part::Live { .. } => Finding::Live,
+        Part::Act { .. } => Finding::Act,
+        Part::Social(social) => Finding::Social(*social),
+        Part::Outside => Finding::Outside,
+        Part::Unknown { id, .. } => unknown(id.as_deref()),
+    }
+}
+
+fn topic(territory: &ArchivedTerritory, id: &str) -> Option<u32> {
+    territory.topics.iter().position(|topic| topic.id.as_str() == id).map(|at| at as u32)
+}
+
+/// Seconds since 1970 until which an answer surely stays as it is: the next opening or closing where that was said, the
+/// end of the territory's day otherwise.
+pub fn expires(meaning: &Meaning, found: &[Found], content: &Content, now: Moment) -> i64 {
+    let territory = content.territory();
+    let midnight = now.today().succ_opt().and_then(|day| day.and_hms_opt(0, 0, 0));
+    let midnight = midnight.map_or(now.utc + 3_600, |local| now.utc_of(local, &territory.zone));
+    let timed = matches!(meaning.when, When::Now)
+        || found.iter().any(|found| {
+            matches!(&found.finding, Finding::Facts { ask: Ask::OpenNow, .. })
+                || matches!(&found.finding, Finding::Places { .. })
+        });
+    if !timed {
+        return midnight;
+    }
+    let entities = found.iter().flat_map(|found| match &found.finding {
+        Finding::Facts { entity, .. } => vec![*entity],
+        Finding::Places { found, .. } => found.iter().map(|place| place.entity).collect(),
+        _ => Vec::new(),
+    });
+    let calendar = hours::Calendar::of(territory);
+    entities
+        .filter_map(|entity| hours::main(territory, entity, now))
+        .filter_map(|fact| calendar.next_change(fact, now))
+        .map(|local| now.utc_of(local, &territory.zone))
+        .filter(|at| *at > now.utc)
+        .fold(midnight, i64::min)
+}

@@ -1,0 +1,148 @@
+//! Which places meet every condition? Only facts count: what no fact says of a place, it does not have.
+
+use super::hours::{self, Calendar};
+use crate::clock::Moment;
+use crate::content::{ArchivedEntity, ArchivedTerritory, ArchivedValue, Content};
+use crate::understand::{Meaning, Search, kinds};
+
+/// Places in one answer.
+const MOST: usize = 5;
+/// "Near" without a number.
+const NEAR: f64 = 15_000.0;
+
+/// A place found, and what made it fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    pub entity: u32,
+    /// Metres, when something was near.
+    pub distance: Option<f64>,
+    /// Facts that met a condition.
+    pub facts: Vec<u32>,
+}
+
+/// The next places of a search, the nearest or best first, and whether there are more.
+pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+    let territory = content.territory();
+    let centre = centre(search, meaning, territory);
+    let town = search.town.as_deref().and_then(|town| territory.town_of(town));
+    let calendar = search.open.then(|| Calendar::of(territory));
+    let among: Vec<u32> = search.among.iter().filter_map(|id| territory.index_of(id)).collect();
+    let around = search.around.as_deref().and_then(|id| territory.index_of(id));
+    let mut found: Vec<(usize, Place)> = Vec::new();
+    for (index, entity) in (0u32..).zip(territory.entities.iter()) {
+        if Some(index) == around || !kind_fits(entity, search) || !town_fits(entity, town, territory) {
+            continue;
+        }
+        let rank = match among.iter().position(|known| *known == index) {
+            _ if among.is_empty() => 0,
+            Some(rank) => rank,
+            None => continue,
+        };
+        let distance = centre.zip(entity.position.as_ref()).map(|((lat, lon), position)| {
+            distance(lat, lon, position.lat.to_native(), position.lon.to_native())
+        });
+        let reach = search.within.map_or(NEAR, f64::from);
+        if centre.is_some() && !distance.is_some_and(|distance| distance <= reach) {
+            continue;
+        }
+        let Some(facts) = conditions(entity, search) else { continue };
+        if let Some(calendar) = &calendar {
+            let open = hours::main(territory, index, now).and_then(|fact| calendar.open_until(fact, now));
+            if open.is_none() {
+                continue;
+            }
+        }
+        found.push((rank, Place { entity: index, distance, facts }));
+    }
+    found.sort_by(|(rank_a, a), (rank_b, b)| {
+        let near = a.distance.unwrap_or(0.0).total_cmp(&b.distance.unwrap_or(0.0));
+        let fame = |place: &Place| territory.entity(place.entity).map_or(0, |entity| entity.facts.len());
+        let kind = |place: &Place| territory.entity(place.entity).map_or(9, |entity| first_kind(entity, search));
+        rank_a.cmp(rank_b).then(if centre.is_some() { near } else { kind(a).cmp(&kind(b)).then(fame(b).cmp(&fame(a))) })
+    });
+    let after = usize::from(search.after);
+    let more = found.len() > after + MOST;
+    (found.into_iter().skip(after).take(MOST).map(|(_, place)| place).collect(), more)
+}
+
+/// Metres between two points (haversine formula, mean radius of the Earth).
+pub fn distance(lat: f64, lon: f64, other_lat: f64, other_lon: f64) -> f64 {
+    let (a, b) = (lat.to_radians(), other_lat.to_radians());
+    let half = ((b - a) / 2.0).sin().powi(2) + a.cos() * b.cos() * ((other_lon - lon).to_radians() / 2.0).sin().powi(2);
+    2.0 * 6_371_008.8 * half.sqrt().min(1.0).asin()
+}
+
+fn centre(search: &Search, meaning: &Meaning, territory: &ArchivedTerritory) -> Option<(f64, f64)> {
+    let of_place = search.around.as_deref().and_then(|id| {
+        let town = territory.town_of(id).and_then(|town| territory.town(town)).and_then(|town| town.position.as_ref());
+        town.or_else(|| territory.index_of(id).and_then(|entity| territory.entity(entity)?.position.as_ref()))
+    });
+    of_place
+        .map(|position| (position.lat.to_native(), position.lon.to_native()))
+        .or_else(|| meaning.near.filter(|_| search.near_me).map(|cell| cell.middle()))
+}
+
+/// Position of the wanted kind among the entity's own: what it mainly is comes first.
+fn first_kind(entity: &ArchivedEntity, search: &Search) -> usize {
+    entity.kinds.iter().position(|own| search.kinds.iter().any(|wanted| kinds::is_a(own.as_str(), wanted))).unwrap_or(9)
+}
+
+fn kind_fits(entity: &ArchivedEntity, search: &Search) -> bool {
+    let is = |wanted: &String| entity.kinds.iter().any(|own| kinds::is_a(own.as_str(), wanted));
+    let wanted = match search.kinds.is_empty() {
+        true => !search.among.is_empty() || entity.kinds.iter().any(|own| kinds::is_sight(own.as_str())),
+        false => search.kinds.iter().any(is),
+    };
+    wanted && !search.without.iter().any(is)
+}
+
+fn town_fits(entity: &ArchivedEntity, town: Option<u32>, territory: &ArchivedTerritory) -> bool {
+    town.is_none_or(|town| entity.town.as_ref().is_some_and(|own| territory.is_within(own.to_native(), town)))
+}
+
+/// The facts that meet the qualities and centuries, or nothing when one is not met.
+fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
+    let mut met = Vec::new();
+    for quality in &search.qualities {
+        let own = entity.qualities.iter().any(|own| own.as_str() == quality.as_str());
+        let fact = (0u32..).zip(entity.facts.iter()).find(|(_, fact)| match (quality.as_str(), &fact.value) {
+            ("free", ArchivedValue::Prices(prices)) => prices.iter().any(|price| {
+                let all = price.who.is_none() && price.age.is_none() && price.when.is_none();
+                let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
+                price.amount.to_native() == 0.0 && all && part && fact.when.is_none() && fact.of.is_none()
+            }),
+            ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
+            ("step-free", _) => fact.key.as_str() == "accessibility",
+            ("lifeguards", ArchivedValue::Flag { what, is }) => what.as_str() == "lifeguards" && *is,
+            ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => fact.of.as_deref() == Some("lifeguards"),
+            _ => false,
+        });
+        match (own, fact) {
+            (_, Some((index, _))) => met.push(index),
+            (true, None) => {}
+            (false, None) => return None,
+        }
+    }
+    if let Some((first, last)) = search.centuries {
+        met.push(century(entity, first, last)?);
+    }
+    met.dedup();
+    Some(met)
+}
+
+/// A fact that dates the place to one of these centuries.
+fn century(entity: &ArchivedEntity, first: i8, last: i8) -> Option<u32> {
+    let of_year = |year: i32| if year > 0 { (year - 1) / 100 + 1 } else { (year + 1) / 100 - 1 };
+    let overlaps = |from: i32, to: i32| from <= i32::from(last) && to >= i32::from(first);
+    (0u32..).zip(entity.facts.iter()).find_map(|(index, fact)| {
+        let fits = match &fact.value {
+            ArchivedValue::Centuries(from, to) => overlaps((*from).into(), (*to).into()),
+            ArchivedValue::Event { what, from, to, .. } if matches!(what.as_str(), "built" | "founded" | "consecrated" | "rebuilt") => {
+                let end = to.as_ref().map_or(from.year.to_native(), |to| to.year.to_native());
+                overlaps(of_year(from.year.to_native()), of_year(end))
+            }
+            _ => false,
+        };
+        fits.then_some(index)
+    })
+}

@@ -1,0 +1,21 @@
+//! Every key of the store, with what lies under it.
+
+/// Name of the release that a territory serves: text.
+pub fn current(territory: &str) -> String {
+    format!("{territory}/current")
+}
+
+/// What is the same in all languages: a sealed [`crate::content::Territory`].
+pub fn core(territory: &str, version: &str) -> String {
+    format!("{territory}/{version}/core")
+}
+
+/// What is said in one language: a sealed [`crate::content::Language`].
+pub fn language(territory: &str, version: &str, tag: &str) -> String {
+    format!("{territory}/{version}/{tag}")
+}
+
+/// Whether a text may be the name of a release (it becomes a part of keys).
+pub fn is_version(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+}

@@ -1,0 +1,149 @@
+//! What opening hours amount to over a year, worked out once so that they can be said without being parsed.
+
+use std::str::FromStr;
+
+use chrono::{Datelike, Duration, NaiveDate};
+use opening_hours::OpeningHours;
+use opening_hours_syntax::rules::RuleKind;
+
+use crate::content::{DayOfYear, Departure, Period};
+
+type Week = [Vec<(u16, u16)>; 7];
+
+/// The year by its weekly patterns. `year` picks the edition when the syntax names years. Empty when no pattern holds
+/// for a fortnight (single dates only).
+pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
+    let hours = OpeningHours::parse(syntax).map_err(|error| error.to_string())?;
+    let dated = first_year(syntax);
+    let start = NaiveDate::from_ymd_opt(dated.unwrap_or(year), 1, 1).ok_or("no such year")?;
+    // Public holidays are left to the day itself: a pattern is what holds in an ordinary week.
+    let week_of = |monday: NaiveDate| -> Week {
+        std::array::from_fn(|day| open_on(&hours, monday + Duration::days(day as i64)))
+    };
+    let span = if dated.is_some() { 730 } else { 365 };
+    let mut periods: Vec<(NaiveDate, NaiveDate, Week)> = Vec::new();
+    let mut day = start;
+    let end = start + Duration::days(span);
+    // Walk day by day: a pattern goes on while the day's hours are those its weekday has in the pattern.
+    while day < end {
+        let week = week_of(day).clone();
+        let aligned: Week = std::array::from_fn(|weekday| {
+            let offset = (weekday as i64 - i64::from(day.weekday().num_days_from_monday())).rem_euclid(7);
+            open_on(&hours, day + Duration::days(offset))
+        });
+        drop(week);
+        let mut last = day;
+        let mut next = day + Duration::days(1);
+        let mut missed: Option<NaiveDate> = None;
+        while next < end {
+            let weekday = next.weekday().num_days_from_monday() as usize;
+            let same = aligned.get(weekday) == Some(&open_on(&hours, next));
+            if same {
+                last = next;
+                missed = None;
+            } else if missed.is_some_and(|first| next - first >= Duration::days(3)) {
+                break;
+            } else if missed.is_none() {
+                missed = Some(next);
+            }
+            next += Duration::days(1);
+        }
+        if last - day >= Duration::days(10) {
+            periods.push((day, last, aligned));
+        }
+        day = last + Duration::days(1);
+    }
+    periods.retain(|(_, _, week)| week.iter().any(|day| !day.is_empty()));
+    let keep_year = dated.is_some();
+    let shown = |date: NaiveDate| DayOfYear {
+        year: keep_year.then_some(date.year()),
+        month: date.month() as u8,
+        day: date.day() as u8,
+    };
+    let mut merged: Vec<Period> = Vec::new();
+    for (from, to, week) in periods {
+        merged.push(Period { from: shown(from), to: shown(to), week });
+    }
+    // A pattern over the turn of the year is one period.
+    if !keep_year && merged.len() > 1 {
+        let turns = matches!((merged.first(), merged.last()), (Some(first), Some(last))
+            if first.week == last.week && (first.from.month, first.from.day) == (1, 1) && (last.to.month, last.to.day) == (12, 31));
+        if turns && let Some(last) = merged.pop() && let Some(first) = merged.first_mut() {
+            first.from = last.from;
+        }
+    }
+    Ok(merged)
+}
+
+fn open_on(hours: &OpeningHours, day: NaiveDate) -> Vec<(u16, u16)> {
+    hours
+        .schedule_at(day)
+        .into_iter()
+        .filter(|range| range.kind == RuleKind::Open)
+        .map(|range| (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight()))
+        .collect()
+}
+
+/// The first year that the syntax names, if any.
+fn first_year(syntax: &str) -> Option<i32> {
+    syntax
+        .split(|c: char| !c.is_ascii_digit() && c != ':')
+        .filter(|part| part.len() == 4 && !part.contains(':'))
+        .filter_map(|part| i32::from_str(part).ok())
+        .find(|year| (1990..=2100).contains(year))
+}
+
+/// `Sa,Su 10:30` as weekdays and a clock time; without weekdays, every day.
+pub fn departure(text: &str) -> Option<Departure> {
+    let (days, clock) = text.trim().rsplit_once(' ').unwrap_or(("Mo-Su", text.trim()));
+    let (hour, minute) = clock.split_once(':')?;
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    let mut mask = 0u8;
+    for part in days.split(',') {
+        let (from, to) = part.trim().split_once('-').unwrap_or((part.trim(), part.trim()));
+        let (from, to) = (weekday(from)?, weekday(to)?);
+        let mut day = from;
+        loop {
+            mask |= 1 << day;
+            if day == to {
+                break;
+            }
+            day = (day + 1) % 7;
+        }
+    }
+    (hour < 30 && minute < 60).then_some(Departure { days: mask, at: hour * 60 + minute })
+}
+
+fn weekday(text: &str) -> Option<u8> {
+    ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].iter().position(|day| *day == text).map(|at| at as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_said_by_its_patterns() {
+        let plain = periods("Tu-Su 12:00-18:00; Mo off", 2026).unwrap();
+        assert_eq!(plain.len(), 1);
+        assert_eq!(plain[0].week[0], []);
+        assert_eq!(plain[0].week[6], [(720, 1080)]);
+        let seasons = periods("Oct 09-May 03: Mo-Su 10:00-18:00; May 04-Oct 08: Mo-Su 10:00-19:00", 2026).unwrap();
+        assert_eq!(seasons.len(), 2, "{seasons:?}");
+        assert_eq!((seasons[0].from.month, seasons[0].from.day), (10, 9));
+        assert_eq!((seasons[0].to.month, seasons[0].to.day), (5, 3));
+        let closed = periods("Tu-Su 09:00-18:00; Mo off; Jan 01,May 01,Nov 01,Nov 11,Dec 25 off", 2026).unwrap();
+        assert_eq!(closed.len(), 1, "{closed:?}");
+        let edition = periods("2025 Nov 07-2026 Mar 22: Mo-Su 10:00-18:00", 2026).unwrap();
+        assert_eq!(edition.len(), 1, "{edition:?}");
+        assert_eq!(edition[0].from, DayOfYear { year: Some(2025), month: 11, day: 7 });
+        assert!(periods("Tu-Xx 09:00", 2026).is_err());
+    }
+
+    #[test]
+    fn departures_have_days_and_a_time() {
+        assert_eq!(departure("Sa,Su 10:30"), Some(Departure { days: 0b110_0000, at: 630 }));
+        assert_eq!(departure("14:30"), Some(Departure { days: 0b111_1111, at: 870 }));
+        assert_eq!(departure("Sa ten"), None);
+    }
+}

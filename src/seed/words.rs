@@ -1,0 +1,63 @@
+//! The words of a language by concept.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::problems::Problems;
+use crate::content::{Lexicon, LexiconBuilder};
+use crate::text::{normalise, tokens};
+
+/// `words.toml`: concept groups, each concept with its phrases; `stop` is a plain list.
+#[derive(Debug, serde::Deserialize)]
+pub struct WordsFile {
+    stop: Vec<String>,
+    #[serde(flatten)]
+    groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+}
+
+pub struct Words {
+    pub stop: Vec<String>,
+    /// Names of the concepts, `group.concept`, sorted.
+    pub concepts: Vec<String>,
+    pub lexicon: Lexicon,
+}
+
+/// `reference` are the concepts of the language that every other is compared with.
+pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>) -> Option<Words> {
+    let path = folder.join("words.toml");
+    let (file, text) = problems.toml::<WordsFile>(&path)?;
+    let mut concepts: Vec<String> = Vec::new();
+    for (group, held) in &file.groups {
+        concepts.extend(held.keys().map(|concept| format!("{group}.{concept}")));
+    }
+    concepts.sort();
+    if let Some(reference) = reference {
+        for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century.")) {
+            problems.add(&path, None, format!("the concept {missing} has no words"), "add its words in this language");
+        }
+        for unknown in concepts.iter().filter(|concept| !reference.contains(concept) && !concept.starts_with("century.")) {
+            problems.add(&path, None, format!("there is no concept {unknown}"), "use the concepts of languages/en/words.toml");
+        }
+    }
+    let mut builder = LexiconBuilder::default();
+    for (group, held) in &file.groups {
+        for (concept, phrases) in held {
+            let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else { continue };
+            for phrase in phrases {
+                if !builder.add(phrase, number as u16) {
+                    let line = text.lines().position(|line| line.contains(phrase.as_str())).map(|line| line + 1);
+                    problems.add(&path, line, format!("“{phrase}” has no words"), "write it as a visitor would type it");
+                }
+            }
+        }
+    }
+    let lexicon = match builder.build() {
+        Ok(lexicon) => lexicon,
+        Err(error) => {
+            problems.add(&path, None, format!("the words cannot be compiled: {error}"), "");
+            return None;
+        }
+    };
+    let stop = file.stop.iter().flat_map(|word| tokens(word)).map(|token| normalise(&token.word)).collect();
+    Some(Words { stop, concepts, lexicon })
+}

@@ -1,0 +1,83 @@
+//! What is wanted of it? From the concepts heard to what is asked, strongest first.
+
+use super::meaning::{Ask, When};
+use super::reading::Reading;
+
+/// An ask, where it was heard, and whether the words for it could mean little ("can I see …").
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Asked {
+    pub ask: Ask,
+    pub at: usize,
+    pub weak: bool,
+}
+
+const ASKS: &[(&str, Ask, bool)] = &[
+    ("open", Ask::OpenNow, false),
+    ("hours", Ask::OpeningHours, false),
+    ("price", Ask::Price, false),
+    ("way", Ask::Access, false),
+    ("booking", Ask::Booking, false),
+    ("parking", Ask::Parking, false),
+    ("duration", Ask::Duration, false),
+    ("distance", Ask::Distance, false),
+    ("accessibility", Ask::Accessibility, false),
+    ("history", Ask::History, false),
+    ("contact", Ask::Contact, false),
+    ("website", Ask::Website, false),
+    ("season", Ask::Season, false),
+    ("frequency", Ask::Frequency, false),
+    ("difficulty", Ask::Difficulty, false),
+    ("who", Ask::Who, false),
+    ("number", Ask::Number, true),
+    ("where", Ask::Where, true),
+    ("rules", Ask::Rules, true),
+    ("what", Ask::What, true),
+];
+
+/// Everything asked, in the order of the question, each once.
+pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
+    let mut found: Vec<Asked> = Vec::new();
+    for (name, concept) in reading.group("ask") {
+        let Some((_, ask, weak)) = ASKS.iter().find(|(known, ..)| *known == name) else { continue };
+        if !found.iter().any(|asked| asked.ask == *ask) {
+            found.push(Asked { ask: *ask, at: concept.first, weak: *weak });
+        }
+    }
+    if reading.heard("quality.free") {
+        push(&mut found, Ask::Price, true);
+    }
+    if reading.heard("quality.step-free") {
+        push(&mut found, Ask::Accessibility, false);
+    }
+    if reading.heard("quality.dogs") {
+        push(&mut found, Ask::Rules, false);
+    }
+    let now = matches!(when, When::Now | When::Today(_));
+    let hours = found.iter().position(|asked| asked.ask == Ask::OpeningHours);
+    let open = found.iter().any(|asked| asked.ask == Ask::OpenNow);
+    match hours {
+        // "Until when is it open today?" wants the day's hours, "is it open now?" the state.
+        Some(at) if reading.heard("time.now") && !open => {
+            if let Some(asked) = found.get_mut(at) {
+                asked.ask = Ask::OpenNow;
+            }
+        }
+        Some(_) if open => found.retain(|asked| asked.ask != Ask::OpeningHours || !now),
+        _ => {}
+    }
+    if !matches!(when, When::Now) && !reading.heard("time.now") {
+        for asked in &mut found {
+            if asked.ask == Ask::OpenNow && !matches!(when, When::Unsaid) {
+                asked.ask = Ask::OpeningHours;
+            }
+        }
+        found.dedup_by_key(|asked| asked.ask);
+    }
+    found
+}
+
+fn push(found: &mut Vec<Asked>, ask: Ask, weak: bool) {
+    if !found.iter().any(|asked| asked.ask == ask) {
+        found.push(Asked { ask, at: usize::MAX, weak });
+    }
+}

@@ -1,0 +1,362 @@
+//! Which of the things that a question may mean does it mean?
+
+use super::asks::{Asked, asked};
+use super::fits::fits;
+use super::library::{Found, What, look_up};
+use super::meaning::{Ask, MOST_PARTS, Meaning, Part, Search, Social, When};
+use super::reading::{Mention, Reading};
+use super::{Situation, kinds, search, time};
+use crate::clock::Moment;
+
+/// A curated topic answers when at least this sure, and a place was not asked about more precisely.
+const TOPIC: f32 = 0.6;
+/// Surer than this, a topic goes before what is asked of a place.
+const SURE_TOPIC: f32 = 0.8;
+/// A single fact found by words alone needs this share of the question.
+const FACT: f32 = 0.58;
+/// A name heard less fully than this names nothing when places are looked for.
+const FULL_NAME: f32 = 0.8;
+
+/// The meaning of a question that was read.
+pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> Meaning {
+    let when = time::when(reading, now);
+    let parts = Decision { reading, situation, when }.parts();
+    let audience = situation.audience.or_else(|| heard_audience(reading));
+    let depends_on_place = parts.iter().any(|part| matches!(part, Part::Places(search) if search.near_me));
+    let when = match (when, &situation.before) {
+        (When::Unsaid, Some(before)) if inherits(&parts, before) => before.when,
+        _ => when,
+    };
+    Meaning { parts, when, near: situation.near.filter(|_| depends_on_place), audience }
+}
+
+fn heard_audience(reading: &Reading<'_>) -> Option<super::Audience> {
+    reading.group("audience").find_map(|(name, _)| super::Audience::parse(name))
+}
+
+/// A follow-up about the same place and the same thing keeps the time that was asked for.
+fn inherits(parts: &[Part], before: &Meaning) -> bool {
+    matches!((parts.first(), before.parts.first()), (Some(Part::Entity { id, ask, .. }), Some(Part::Entity { id: old, ask: was, .. })) if id == old && ask == was)
+}
+
+struct Decision<'a> {
+    reading: &'a Reading<'a>,
+    situation: &'a Situation,
+    when: When,
+}
+
+impl Decision<'_> {
+    fn parts(&self) -> Vec<Part> {
+        let reading = self.reading;
+        if let Some(part) = self.danger() {
+            return vec![part];
+        }
+        let topics_and_facts = look_up(reading, |_| false);
+        let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
+        let sure = topic.filter(|found| found.confidence() >= SURE_TOPIC);
+        if reading.heard("ask.act") && sure.is_none() {
+            return vec![Part::Act { subject: self.subject() }];
+        }
+        if let Some(part) = self.live(sure) {
+            return vec![part];
+        }
+        let elsewhere = reading.mentions.iter().any(|mention| mention.elsewhere);
+        let mut asks = asked(reading, self.when);
+        let mentions: Vec<&Mention> = reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
+        if elsewhere && mentions.is_empty() {
+            return match sure {
+                Some(found) => vec![self.topic(found)],
+                None => vec![Part::Outside],
+            };
+        }
+        if let Some(part) = self.more() {
+            return vec![part];
+        }
+        let looks_for_places = self.looks_for_places(&mentions, &asks);
+        if let Some(found) = sure
+            && !(looks_for_places && self.searches_by_kind())
+            && !self.place_answers_better(&mentions, &asks, found)
+        {
+            return vec![self.topic(found)];
+        }
+        if !mentions.is_empty() && !looks_for_places {
+            let parts = self.about(&mentions, &mut asks, &topics_and_facts, topic);
+            if !parts.is_empty() {
+                return parts;
+            }
+        }
+        if mentions.is_empty()
+            && let Some(part) = self.follow_up(&asks, looks_for_places, topic)
+        {
+            return vec![part];
+        }
+        if looks_for_places && let Some(part) = self.places(topic) {
+            return vec![part];
+        }
+        if let Some(found) = topic.filter(|found| found.confidence() >= TOPIC) {
+            return vec![self.topic(found)];
+        }
+        if let Some(part) = self.fact(&topics_and_facts) {
+            return vec![part];
+        }
+        if let Some(part) = self.social() {
+            return vec![part];
+        }
+        if mentions.is_empty() && !self.bare_search().kinds.is_empty() && let Some(part) = self.places(topic) {
+            return vec![part];
+        }
+        vec![Part::Unknown { id: mentions.first().and_then(|mention| self.id(mention)), subject: self.subject() }]
+    }
+
+    fn danger(&self) -> Option<Part> {
+        let territory = self.reading.content.territory();
+        let topic = territory.topics.iter().find(|topic| topic.urgent.iter().any(|concept| self.reading.heard(concept.as_str())))?;
+        // The most specific danger wins over the general number.
+        let specific = territory.topics.iter().find(|topic| {
+            topic.urgent.iter().any(|concept| concept.as_str() != "danger.emergency-number" && self.reading.heard(concept.as_str()))
+        });
+        Some(Part::Topic(specific.unwrap_or(topic).id.as_str().to_string()))
+    }
+
+    /// What changes by the hour is not answered from memory.
+    fn live(&self, sure: Option<&Found>) -> Option<Part> {
+        const LIVE: [&str; 4] = ["air", "weather", "live-transport", "fire-risk-today"];
+        let subject = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")))?;
+        sure.is_none().then(|| Part::Live { subject: format!("ask.{subject}") })
+    }
+
+    fn social(&self) -> Option<Part> {
+        let heard = |name| self.reading.heard(name);
+        Some(Part::Social(match () {
+            () if heard("ask.yourself") => Social::Yourself,
+            () if heard("ask.thanks") => Social::Thanks,
+            () if heard("ask.greeting") => Social::Hello,
+            () => return None,
+        }))
+    }
+
+    /// Whether a mention names an entity that is asked about, rather than a town to look in.
+    fn is_named(&self, mention: &Mention, asks: &[Asked]) -> bool {
+        let Some(entity) = mention.entities.first() else { return false };
+        let wide = self.reading.heard("ask.recommend") && self.reading.group("kind").next().is_some();
+        if mention.coverage < if wide { FULL_NAME } else { 0.56 } {
+            return false;
+        }
+        // A town that is also an entry: the entry is meant when something is asked that it can answer.
+        let strong = asks.iter().any(|asked| !asked.weak && self.has(*entity, asked.ask));
+        let what = asks.iter().any(|asked| asked.ask == Ask::What) || self.reading.concepts().is_empty();
+        let kinds_heard = self.reading.group("kind").next().is_some();
+        mention.town.is_none() || ((strong || what) && !kinds_heard) || (strong && !self.searches_by_kind())
+    }
+
+    fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
+        let reading = self.reading;
+        let wide = reading.heard("ask.recommend") || reading.heard("logic.near") || reading.heard("logic.within") || reading.heard("quality.near-me");
+        if !mentions.is_empty() {
+            // "What is there to see near X?" names X to look around it.
+            let around = reading.heard("logic.near") || reading.heard("logic.within");
+            let strong = asks.iter().any(|asked| !asked.weak);
+            return around && !strong && (reading.heard("ask.recommend") || self.searches_by_kind());
+        }
+        wide || self.searches_by_kind()
+    }
+
+    fn searches_by_kind(&self) -> bool {
+        self.reading.group("kind").any(|(kind, _)| kinds::is_sight(kind))
+    }
+
+    /// Whether the places named have a fact for what is asked, so that a general topic would say less.
+    fn place_answers_better(&self, mentions: &[&Mention], asks: &[Asked], topic: &Found) -> bool {
+        mentions.iter().any(|mention| {
+            let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token));
+            let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
+            outside && (answers || mention.coverage > 0.99)
+        })
+    }
+
+    fn has(&self, entity: u32, ask: Ask) -> bool {
+        let entity = self.reading.content.territory().entities.get(entity as usize);
+        entity.is_some_and(|entity| entity.facts.iter().any(|fact| fits(ask, fact)))
+    }
+
+    /// Everything asked about the entities named.
+    fn about(&self, mentions: &[&Mention], asks: &mut Vec<Asked>, found: &[Found], topic: Option<&Found>) -> Vec<Part> {
+        if asks.iter().any(|asked| !asked.weak) {
+            asks.retain(|asked| !asked.weak || asked.ask == Ask::Number && found_number(asks_at(asked)));
+        }
+        let timed = !matches!(self.when, When::Unsaid);
+        let mut parts: Vec<Part> = Vec::new();
+        for (index, mention) in mentions.iter().enumerate() {
+            let own: Vec<Asked> = asks.iter().filter(|asked| nearest(mentions, asked.at) == index || mentions.len() == 1 || asks.len() == 1).copied().collect();
+            let Some(entity) = self.choose(mention, &own) else { continue };
+            let Some(id) = self.entity_id(entity) else { continue };
+            let by_words = self.facts_by_words(entity, mention, found);
+            let mut answered = false;
+            for asked in &own {
+                if self.has(entity, asked.ask) {
+                    answered = true;
+                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: self.keys(entity, asked.ask, &by_words) });
+                }
+            }
+            if answered {
+                continue;
+            }
+            let telling = !by_words.is_empty();
+            let asks_time = timed && own.iter().all(|asked| asked.weak) && self.has(entity, Ask::OpeningHours);
+            match () {
+                () if telling => parts.push(Part::Entity { id, ask: Ask::Fact, keys: by_words }),
+                () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
+                () if topic.is_some_and(|found| found.confidence() >= TOPIC) => {}
+                () if own.iter().any(|asked| !asked.weak) => parts.push(Part::Unknown { id: Some(id), subject: self.subject() }),
+                () => parts.push(Part::Entity { id, ask: Ask::What, keys: Vec::new() }),
+            }
+        }
+        parts.truncate(MOST_PARTS);
+        parts
+    }
+
+    /// Of several entities of one name, the one that can answer, the first otherwise.
+    fn choose(&self, mention: &Mention, asks: &[Asked]) -> Option<u32> {
+        let able = |entity: &&u32| asks.iter().any(|asked| self.has(**entity, asked.ask));
+        mention.entities.iter().find(able).or(mention.entities.first()).copied()
+    }
+
+    /// Keys of the entity's facts that hold the words of the question beside its name.
+    fn facts_by_words(&self, entity: u32, mention: &Mention, found: &[Found]) -> Vec<String> {
+        let facts = &self.reading.content.territory().entities.get(entity as usize);
+        let own: Vec<(&Found, u32)> = found
+            .iter()
+            .filter_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity => Some((found, fact)),
+                _ => None,
+            })
+            .filter(|(found, _)| found.tokens.iter().any(|token| !mention.tokens.contains(token)))
+            .collect();
+        let beside = |found: &Found| found.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
+        let most = own.iter().map(|(found, _)| beside(found)).max().unwrap_or(0);
+        let mut keys = Vec::new();
+        for (found, fact) in own {
+            if beside(found) == most
+                && let Some(fact) = facts.and_then(|entity| entity.facts.get(fact as usize))
+                && !keys.iter().any(|key| key == fact.key.as_str())
+                && keys.len() < 3
+            {
+                keys.push(fact.key.as_str().to_string());
+            }
+        }
+        keys
+    }
+
+    /// When an ask fits facts of many keys, the words of the question choose among them.
+    fn keys(&self, entity: u32, ask: Ask, by_words: &[String]) -> Vec<String> {
+        let Some(entity) = self.reading.content.territory().entities.get(entity as usize) else { return Vec::new() };
+        let mut fitting: Vec<&str> = entity.facts.iter().filter(|fact| fits(ask, fact)).map(|fact| fact.key.as_str()).collect();
+        fitting.sort_unstable();
+        fitting.dedup();
+        if fitting.len() < 2 {
+            return Vec::new();
+        }
+        by_words.iter().filter(|key| fitting.contains(&key.as_str())).cloned().collect()
+    }
+
+    /// "And how much is it?": asked of what the answer before was about.
+    fn follow_up(&self, asks: &[Asked], looks_for_places: bool, topic: Option<&Found>) -> Option<Part> {
+        let before = self.situation.before.as_ref()?;
+        let sure = topic.is_some_and(|found| found.confidence() >= SURE_TOPIC);
+        if looks_for_places && self.searches_by_kind() || sure {
+            return None;
+        }
+        let (id, old) = before.parts.iter().rev().find_map(|part| match part {
+            Part::Entity { id, ask, .. } => Some((id.clone(), *ask)),
+            Part::Unknown { id: Some(id), .. } => Some((id.clone(), Ask::What)),
+            _ => None,
+        })?;
+        let entity = self.reading.content.territory().index_of(&id)?;
+        let timed = !matches!(self.when, When::Unsaid);
+        let strongest = asks.iter().find(|asked| !asked.weak).or(asks.first()).map(|asked| asked.ask);
+        let ask = match strongest {
+            Some(ask) => ask,
+            None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,
+            None if timed => Ask::OpeningHours,
+            None => return None,
+        };
+        match self.has(entity, ask) {
+            true => Some(Part::Entity { id, ask, keys: Vec::new() }),
+            false => Some(Part::Unknown { id: Some(id), subject: None }),
+        }
+    }
+
+    /// "More": the next places of the same search.
+    fn more(&self) -> Option<Part> {
+        let Some(Part::Places(search)) = self.situation.before.as_ref().and_then(|before| before.parts.first()) else { return None };
+        let only_more = self.reading.heard("logic.more") && self.reading.group("kind").next().is_none() && self.reading.mentions.is_empty();
+        only_more.then(|| Part::Places(Search { after: search.after.saturating_add(5), ..search.clone() }))
+    }
+
+    fn bare_search(&self) -> Search {
+        search::search(self.reading, self.when, self.situation.near.is_some(), &[])
+    }
+
+    fn places(&self, topic: Option<&Found>) -> Option<Part> {
+        let left = look_up(self.reading, |token| search::used(self.reading, token));
+        let search = search::search(self.reading, self.when, self.situation.near.is_some(), &left);
+        let conditions = !search.kinds.is_empty() || !search.qualities.is_empty() || search.centuries.is_some() || !search.among.is_empty();
+        let told = topic.is_some_and(|found| found.confidence() >= TOPIC && search.kinds.iter().all(|kind| !kinds::is_sight(kind)));
+        let services = !search.kinds.is_empty() && search.kinds.iter().all(|kind| !kinds::is_sight(kind)) && !search.near_me && search.around.is_none();
+        if told || services && search.among.is_empty() {
+            return None;
+        }
+        let anywhere = search.town.is_some() || search.around.is_some() || search.near_me;
+        (conditions || anywhere && self.reading.heard("ask.recommend")).then_some(Part::Places(search))
+    }
+
+    /// A fact whose words are most of the question.
+    fn fact(&self, found: &[Found]) -> Option<Part> {
+        let best = found.iter().find(|found| matches!(found.what, What::Fact(..)))?;
+        let enough = best.of_question >= FACT && best.words >= 2 || best.of_question >= 0.9;
+        let What::Fact(entity, fact) = best.what else { return None };
+        if !enough {
+            return None;
+        }
+        let entity = self.reading.content.territory().entities.get(entity as usize)?;
+        let key = entity.facts.get(fact as usize)?.key.as_str().to_string();
+        Some(Part::Entity { id: entity.id.as_str().to_string(), ask: Ask::Fact, keys: vec![key] })
+    }
+
+    fn topic(&self, found: &Found) -> Part {
+        let What::Topic(index) = found.what else { return Part::Unknown { id: None, subject: None } };
+        let topic = self.reading.content.territory().topics.get(index as usize);
+        topic.map_or(Part::Unknown { id: None, subject: None }, |topic| Part::Topic(topic.id.as_str().to_string()))
+    }
+
+    /// The concept that decides which official site may know.
+    fn subject(&self) -> Option<String> {
+        let reading = self.reading;
+        let of = |group: &str| reading.group(group).next().map(|(name, _)| format!("{group}.{name}"));
+        let asked = ["ask.weather", "ask.air", "ask.live-transport"].into_iter().find(|name| reading.heard(name)).map(str::to_string);
+        asked.or_else(|| of("kind")).or_else(|| of("audience"))
+    }
+
+    fn id(&self, mention: &Mention) -> Option<String> {
+        mention.entities.first().and_then(|entity| self.entity_id(*entity))
+    }
+
+    fn entity_id(&self, entity: u32) -> Option<String> {
+        self.reading.content.territory().entities.get(entity as usize).map(|entity| entity.id.as_str().to_string())
+    }
+}
+
+fn asks_at(asked: &Asked) -> usize {
+    asked.at
+}
+
+/// "How many" beside another ask is a question of its own.
+fn found_number(at: usize) -> bool {
+    at != usize::MAX
+}
+
+/// Which mention an ask belongs to: the nearest, the one behind it on a tie.
+fn nearest(mentions: &[&Mention], at: usize) -> usize {
+    let distance = |mention: &Mention| if at < mention.first { mention.first - at } else { at.saturating_sub(mention.end) };
+    (0..mentions.len()).min_by_key(|index| mentions.get(*index).map_or(usize::MAX, |mention| distance(mention))).unwrap_or(0)
+}

@@ -1,0 +1,52 @@
+//! Which facts answer which ask: by the kind of the value first, by the key where the value does not tell.
+
+use super::meaning::Ask;
+use crate::content::{ArchivedFact, ArchivedValue};
+
+/// Parts that have hours of their own, which are not the hours of the place.
+const OTHER_HOURS: &[&str] = &["lifeguards", "road-closure", "road", "regulated-access", "lavender", "flamingos"];
+
+pub fn fits(ask: Ask, fact: &ArchivedFact) -> bool {
+    let key = fact.key.as_str();
+    let keyed = |words: &[&str]| words.iter().any(|word| key == *word || key.split('_').any(|part| part == *word));
+    let of = fact.of.as_deref().unwrap_or_default();
+    let value = &fact.value;
+    match ask {
+        Ask::OpeningHours | Ask::OpenNow => match value {
+            ArchivedValue::Hours(_) => !OTHER_HOURS.contains(&of),
+            ArchivedValue::Times(_) => ask == Ask::OpeningHours,
+            _ => keyed(&["hours", "opening_hours"]),
+        },
+        Ask::Price => matches!(value, ArchivedValue::Prices(_)) || keyed(&["price", "prices", "fees", "rates", "cost", "rents"]),
+        Ask::Where => {
+            matches!(value, ArchivedValue::Address(_)) || keyed(&["address", "place", "site", "sites", "marseille_place"]) || key == "access"
+        }
+        Ask::Access => match value {
+            ArchivedValue::Lines(_) => true,
+            ArchivedValue::Minutes(_) => matches!(of, "walk" | "crossing" | "train" | "bus" | "shuttle" | "boat" | "drive" | "ride" | "ferry") || key == "access",
+            _ => keyed(&["access"]),
+        },
+        Ask::Booking => matches!(value, ArchivedValue::Booking { .. }) || keyed(&["booking", "appointments", "sugiton"]),
+        Ask::Parking => of == "parking" || matches!(value, ArchivedValue::Flag { what, .. } if what.as_str() == "parking") || keyed(&["parking"]),
+        Ask::Duration => matches!(value, ArchivedValue::Minutes(_)) || keyed(&["duration", "delay", "validity"]),
+        Ask::Distance => matches!(value, ArchivedValue::Metres(_)) || keyed(&["distance"]),
+        Ask::Accessibility => {
+            keyed(&["accessibility", "accessible", "seats"])
+                || matches!(value, ArchivedValue::Flag { what, .. } if matches!(what.as_str(), "step-free" | "wheelchair" | "pushchair"))
+        }
+        Ask::What => keyed(&["highlights", "role", "activity", "features", "goal", "focus", "speciality"]),
+        Ask::History => {
+            matches!(value, ArchivedValue::Event { .. } | ArchivedValue::Centuries(..) | ArchivedValue::Styles(_))
+                || keyed(&["built", "century", "style", "history", "founded", "created", "opened", "since", "start", "rebuilt", "inauguration"])
+        }
+        Ask::Rules => matches!(value, ArchivedValue::Flag { .. }) || keyed(&["rule", "rules", "ban", "fine", "law", "excluded", "levels"]),
+        Ask::Contact => matches!(value, ArchivedValue::Phone(_)) || keyed(&["phone", "helpline", "line", "contact"]),
+        Ask::Website => matches!(value, ArchivedValue::Link(_)),
+        Ask::Season => matches!(value, ArchivedValue::Season { .. }) || keyed(&["season", "dates", "edition", "calendar", "semesters"]),
+        Ask::Frequency => matches!(value, ArchivedValue::Every(_) | ArchivedValue::TimesPer { .. }) || keyed(&["frequency"]),
+        Ask::Difficulty => matches!(value, ArchivedValue::Level(_)) || keyed(&["difficulty"]),
+        Ask::Number => matches!(value, ArchivedValue::Count { .. }),
+        Ask::Who => matches!(value, ArchivedValue::Person { .. }) || matches!(value, ArchivedValue::Event { by, .. } if by.is_some()),
+        Ask::Fact => true,
+    }
+}

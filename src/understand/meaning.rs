@@ -1,0 +1,212 @@
+//! What a question means, in no language: the same for every phrasing, and all that an answer depends on.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Everything understood. Relative times and context are already resolved; ids are those of the content.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Meaning {
+    /// One for each question asked, at most [`MOST_PARTS`].
+    pub parts: Vec<Part>,
+    pub when: When,
+    /// Where the visitor is, rounded to a cell of about 500 m.
+    pub near: Option<Cell>,
+    pub audience: Option<Audience>,
+}
+
+pub const MOST_PARTS: usize = 3;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Part {
+    /// A curated question.
+    Topic(String),
+    /// Something about an entity. `keys` are the facts that the words of the question chose; empty when the ask chooses.
+    Entity { id: String, ask: Ask, keys: Vec<String> },
+    Places(Search),
+    /// Changes by the hour: named, never guessed.
+    Live { subject: String },
+    /// Asks us to do something, which we never do.
+    Act { subject: Option<String> },
+    Social(Social),
+    /// Outside the territory.
+    Outside,
+    /// Understood as far as this, and no further.
+    Unknown { id: Option<String>, subject: Option<String> },
+}
+
+/// What is asked of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    OpeningHours,
+    OpenNow,
+    Price,
+    Where,
+    Access,
+    Booking,
+    Parking,
+    Duration,
+    Distance,
+    Accessibility,
+    What,
+    History,
+    Rules,
+    Contact,
+    Website,
+    Season,
+    Frequency,
+    Difficulty,
+    Number,
+    Who,
+    /// Chosen by the words of the question alone.
+    Fact,
+}
+
+/// A search for places. Every given condition must hold, on facts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Search {
+    /// Any of these kinds.
+    pub kinds: Vec<String>,
+    pub town: Option<String>,
+    /// Around this entity or town; around [`Meaning::near`] when `near_me`.
+    pub around: Option<String>,
+    pub near_me: bool,
+    /// Metres.
+    pub within: Option<u32>,
+    pub qualities: Vec<String>,
+    /// First and last century.
+    pub centuries: Option<(i8, i8)>,
+    pub open: bool,
+    /// Found by other words of the question, best first; no condition when empty.
+    pub among: Vec<String>,
+    pub without: Vec<String>,
+    /// How many were shown before.
+    pub after: u8,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Social {
+    Hello,
+    Thanks,
+    Yourself,
+}
+
+/// The time that a question is about. `Now` and `Today` stay relative: a shared link asks again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum When {
+    #[default]
+    Unsaid,
+    Now,
+    Today(Option<PartOfDay>),
+    /// A date, as days from the common era.
+    Day(i32, Option<PartOfDay>),
+    /// Monday is 0.
+    Weekday(u8, Option<PartOfDay>),
+    Weekend,
+    Month(u8),
+    /// 0 spring to 3 winter.
+    Season(u8),
+    PublicHoliday,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PartOfDay {
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    Visitor,
+    Resident,
+    Student,
+    Investor,
+    Talent,
+    Press,
+}
+
+impl Audience {
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("visitor", Self::Visitor),
+        ("resident", Self::Resident),
+        ("student", Self::Student),
+        ("investor", Self::Investor),
+        ("talent", Self::Talent),
+        ("press", Self::Press),
+    ];
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, audience)| *audience)
+    }
+
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, audience)| *audience == self).map_or("visitor", |(name, _)| name)
+    }
+}
+
+/// A square of about 500 m: half a hundredth of a degree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    lat: i16,
+    lon: i32,
+}
+
+const CELLS_PER_DEGREE: f64 = 200.0;
+
+impl Cell {
+    pub fn of(lat: f64, lon: f64) -> Self {
+        Self { lat: (lat * CELLS_PER_DEGREE).round() as i16, lon: (lon * CELLS_PER_DEGREE).round() as i32 }
+    }
+
+    /// Its middle, in degrees.
+    pub fn middle(self) -> (f64, f64) {
+        (f64::from(self.lat) / CELLS_PER_DEGREE, f64::from(self.lon) / CELLS_PER_DEGREE)
+    }
+}
+
+impl When {
+    pub fn day(date: NaiveDate, part: Option<PartOfDay>) -> Self {
+        use chrono::Datelike;
+        Self::Day(date.num_days_from_ce(), part)
+    }
+}
+
+impl Meaning {
+    pub fn of(part: Part) -> Self {
+        Self { parts: vec![part], when: When::Unsaid, near: None, audience: None }
+    }
+
+    /// The entities it names, in order.
+    pub fn entities(&self) -> Vec<&str> {
+        let mut ids: Vec<&str> = Vec::new();
+        for part in &self.parts {
+            let id = match part {
+                Part::Entity { id, .. } | Part::Unknown { id: Some(id), .. } => Some(id.as_str()),
+                Part::Places(search) => search.around.as_deref(),
+                _ => None,
+            };
+            ids.extend(id.filter(|id| !ids.contains(id)));
+        }
+        ids
+    }
+
+    /// The intent of the first part, as the contract names it.
+    pub fn intent(&self) -> String {
+        match self.parts.first() {
+            Some(Part::Entity { ask, .. }) => serde_json::to_value(ask)
+                .ok()
+                .and_then(|value| value.as_str().map(str::to_string))
+                .unwrap_or_default(),
+            Some(Part::Topic(_)) => "topic".into(),
+            Some(Part::Places(_)) => "places".into(),
+            Some(Part::Live { .. }) => "live".into(),
+            Some(Part::Act { .. }) => "act".into(),
+            Some(Part::Social(_)) => "social".into(),
+            Some(Part::Outside) => "outside".into(),
+            Some(Part::Unknown { .. }) | None => "unknown".into(),
+        }
+    }
+}

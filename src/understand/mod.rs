@@ -1,0 +1,31 @@
+//! What is being asked? From a question to its [`Meaning`], in no language.
+//!
+//! The question is read once (words, concepts, names). Then the first of these that holds decides: danger, something
+//! asked of a place, a curated topic, places to choose from, anything the library says; and at last an honest "unknown".
+//! This stage resolves everything: what comes out depends on the content and the clock, not on the words.
+
+mod asks;
+mod decide;
+mod encode;
+mod fits;
+pub mod kinds;
+mod library;
+mod meaning;
+mod reading;
+mod search;
+mod time;
+
+pub use decide::understand;
+pub use encode::{NotAnId, Shared, decode, encode};
+pub use fits::fits;
+pub use meaning::*;
+pub use reading::Reading;
+
+/// What of the visitor's situation may change the meaning.
+#[derive(Debug, Clone, Default)]
+pub struct Situation {
+    pub near: Option<Cell>,
+    pub audience: Option<Audience>,
+    /// The meaning of the answer before.
+    pub before: Option<Meaning>,
+}

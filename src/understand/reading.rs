@@ -1,0 +1,216 @@
+//! A question read once: its words, the concepts they carry and the names they hold. The other parts of understanding
+//! look things up here and nowhere else.
+
+use std::ops::Range;
+
+use crate::content::{ArchivedNamed, Content, Hit, Term, terms};
+use crate::text::{Token, tokens};
+
+pub struct Reading<'a> {
+    pub content: &'a Content,
+    pub tokens: Vec<Token>,
+    pub terms: Vec<Term>,
+    concepts: Vec<Concept<'a>>,
+    pub mentions: Vec<Mention>,
+}
+
+/// A concept heard, and where.
+#[derive(Debug, Clone)]
+pub struct Concept<'a> {
+    /// `group.concept`
+    pub name: &'a str,
+    pub first: usize,
+    pub end: usize,
+}
+
+/// A name heard, and what it may stand for.
+#[derive(Debug, Clone)]
+pub struct Mention {
+    pub first: usize,
+    pub end: usize,
+    pub tokens: Vec<usize>,
+    /// Share of the name that was heard.
+    pub coverage: f32,
+    /// Its weight: how telling the words were.
+    pub found: f32,
+    pub entities: Vec<u32>,
+    pub town: Option<u32>,
+    pub elsewhere: bool,
+}
+
+/// A name heard in a smaller part is not heard.
+const LEAST_COVERAGE: f32 = 0.56;
+/// Names of one thing whose scores lie closer than this are alternatives.
+const AS_GOOD: f32 = 0.93;
+
+impl<'a> Reading<'a> {
+    pub fn new(text: &str, content: &'a Content) -> Self {
+        let tokens = tokens(text);
+        let terms = terms(&tokens);
+        let language = content.language();
+        let names = &content.territory().names;
+        let library = language.library.vocabulary();
+        let known_elsewhere = |at: usize| {
+            tokens.get(at).is_some_and(|token| {
+                library.exact(&token.word).is_some() || names.vocabulary().exact(&token.word).is_some()
+            })
+        };
+        let concepts: Vec<Concept> = language
+            .words
+            .hear(&tokens, known_elsewhere)
+            .into_iter()
+            .filter_map(|heard| {
+                let name = language.concepts.get(usize::from(heard.concept))?.as_str();
+                Some(Concept { name, first: heard.first, end: heard.end })
+            })
+            .collect();
+        let mut reading = Self { content, tokens, terms, concepts, mentions: Vec::new() };
+        reading.mentions = reading.find_mentions();
+        reading.forget_words_of_names();
+        reading
+    }
+
+    /// Whether any concept of this name was heard.
+    pub fn heard(&self, name: &str) -> bool {
+        self.concepts.iter().any(|concept| concept.name == name)
+    }
+
+    /// Concepts of a group in the order in which they were heard.
+    pub fn group(&self, group: &str) -> impl Iterator<Item = (&'a str, &Concept<'a>)> {
+        let prefix = format!("{group}.");
+        self.concepts.iter().filter_map(move |concept| Some((concept.name.strip_prefix(prefix.as_str())?, concept)))
+    }
+
+    pub fn concepts(&self) -> &[Concept<'a>] {
+        &self.concepts
+    }
+
+    /// A word that carries nothing in the question's language.
+    pub fn is_stop(&self, term: &Term) -> bool {
+        let stop = &self.content.language().stop;
+        let held = |word: &str| stop.binary_search_by(|known| known.as_str().cmp(word)).is_ok();
+        match term.unspaced {
+            // Neighbours of which each carries nothing by itself.
+            true => (term.first..=term.last).all(|at| self.tokens.get(at).is_some_and(|token| held(&token.word))),
+            false => held(&term.word) || term.bare.as_deref().is_some_and(held),
+        }
+    }
+
+    /// Whether a token is part of a concept of one of these groups.
+    pub fn is_concept(&self, token: usize, groups: &[&str]) -> bool {
+        self.concepts.iter().any(|concept| {
+            (concept.first..concept.end).contains(&token)
+                && groups.iter().any(|group| concept.name.split('.').next() == Some(group))
+        })
+    }
+
+    fn find_mentions(&self) -> Vec<Mention> {
+        let territory = self.content.territory();
+        let names = &territory.names;
+        let mut meanings = names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
+        for (term, similar) in self.terms.iter().zip(&mut meanings) {
+            // A word that means something in the visitor's language is not also a misspelt name.
+            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience"]);
+            let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
+            similar.retain(|similar| similar.likeness >= if plain { 0.95 } else if library { 0.84 } else { 0.0 });
+        }
+        let mut hits = names.hits(&self.terms, &meanings, LEAST_COVERAGE);
+        for hit in &mut hits {
+            self.weigh_kind(hit);
+        }
+        hits.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.phrase.cmp(&b.phrase)));
+        let mut mentions: Vec<Mention> = Vec::new();
+        let mut used = vec![false; self.tokens.len()];
+        let mut best: Vec<(Vec<usize>, f32)> = Vec::new();
+        for hit in &hits {
+            let own: Vec<usize> = hit.tokens.iter().map(|(token, _)| *token).collect();
+            let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
+            let scattered = last - first > own.len() + 3;
+            if scattered || hit.found < 0.9 {
+                continue;
+            }
+            let Some(named) = territory.named.get(hit.value as usize) else { continue };
+            let same = best.iter().position(|(tokens, best)| {
+                own.iter().all(|token| tokens.contains(token)) && score(hit) >= best * AS_GOOD
+            });
+            if let Some(mention) = same.and_then(|at| mentions.get_mut(at)) {
+                add(mention, named);
+                continue;
+            }
+            if own.iter().any(|token| used.get(*token).copied().unwrap_or(true)) {
+                continue;
+            }
+            let mut mention = Mention {
+                first: *first,
+                end: last + 1,
+                tokens: own.clone(),
+                coverage: hit.coverage.min(1.0),
+                found: hit.found,
+                entities: Vec::new(),
+                town: None,
+                elsewhere: false,
+            };
+            add(&mut mention, named);
+            for token in &own {
+                if let Some(used) = used.get_mut(*token) {
+                    *used = true;
+                }
+            }
+            best.push((own, score(hit)));
+            mentions.push(mention);
+        }
+        mentions.sort_by_key(|mention| mention.first);
+        mentions
+    }
+
+    /// "The castle of X" is the X that is a castle.
+    fn weigh_kind(&self, hit: &mut Hit) {
+        let territory = self.content.territory();
+        let Some(ArchivedNamed::Entity(entity)) = territory.named.get(hit.value as usize) else { return };
+        let Some(entity) = territory.entities.get(entity.to_native() as usize) else { return };
+        let agrees = self.group("kind").any(|(kind, _)| {
+            entity.kinds.iter().any(|own| super::kinds::is_a(own.as_str(), kind))
+        });
+        if agrees {
+            hit.found *= 1.3;
+        }
+    }
+
+    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history), kinds aside.
+    fn forget_words_of_names(&mut self) {
+        let mentions = &self.mentions;
+        self.concepts.retain(|concept| {
+            let inside = mentions.iter().any(|mention| {
+                (concept.first..concept.end).all(|token| mention.tokens.contains(&token)) && mention.coverage > 0.7
+            });
+            !inside || concept.name.starts_with("kind.") || concept.name.starts_with("danger.")
+        });
+    }
+
+    /// Byte ranges of the names of the territory: no evidence of the visitor's language.
+    pub fn ranges(&self) -> Vec<Range<usize>> {
+        let token = |at: usize| self.tokens.get(at);
+        self.mentions
+            .iter()
+            .flat_map(|mention| mention.tokens.iter())
+            .filter_map(|at| token(*at).map(|token| token.start..token.end))
+            .collect()
+    }
+}
+
+fn score(hit: &Hit) -> f32 {
+    hit.coverage.min(1.0) * hit.coverage.min(1.0) * hit.found
+}
+
+fn add(mention: &mut Mention, named: &ArchivedNamed) {
+    match named {
+        ArchivedNamed::Entity(entity) => {
+            let entity = entity.to_native();
+            if !mention.entities.contains(&entity) {
+                mention.entities.push(entity);
+            }
+        }
+        ArchivedNamed::Town(town) => mention.town = mention.town.or(Some(town.to_native())),
+        ArchivedNamed::Elsewhere => mention.elsewhere = mention.elsewhere || (mention.entities.is_empty() && mention.town.is_none()),
+    }
+}

@@ -1,0 +1,161 @@
+//! Which places are looked for? Kinds, town, distance, qualities, centuries, and whatever else the question says.
+
+use super::library::{Found, What};
+use super::meaning::{Search, When};
+use super::reading::{Mention, Reading};
+
+/// The conditions that the question names; `found` is what the library holds for its other words.
+pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Found]) -> Search {
+    let territory = reading.content.territory();
+    let mut search = Search::default();
+    for (kind, concept) in reading.group("kind") {
+        let excluded = is_excluded(reading, concept.first);
+        let list = if excluded { &mut search.without } else { &mut search.kinds };
+        if !list.iter().any(|known| known == kind) {
+            list.push(kind.to_string());
+        }
+    }
+    for (quality, _) in reading.group("quality") {
+        match quality {
+            "near-me" => search.near_me = has_position,
+            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" => search.qualities.push(quality.to_string()),
+            _ => {}
+        }
+    }
+    search.qualities.dedup();
+    search.open = matches!(when, When::Now);
+    search.within = distance(reading);
+    search.centuries = centuries(reading);
+    for mention in &reading.mentions {
+        let around = search.within.is_some() || near_before(reading, mention);
+        match (mention.town, mention.entities.first()) {
+            (Some(town), _) => {
+                let Some(town) = territory.towns.get(town as usize) else { continue };
+                let slot = if around { &mut search.around } else { &mut search.town };
+                slot.get_or_insert_with(|| town.id.as_str().to_string());
+            }
+            (None, Some(entity)) if around => {
+                let Some(entity) = territory.entities.get(*entity as usize) else { continue };
+                search.around.get_or_insert_with(|| entity.id.as_str().to_string());
+            }
+            _ => {}
+        }
+    }
+    if search.within.is_some() && search.around.is_none() {
+        search.near_me = has_position;
+    }
+    search.among = among(reading, found);
+    search
+}
+
+/// Entities of which facts hold the words that no condition has used.
+fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
+    let territory = reading.content.territory();
+    let best = found.iter().filter(|found| matches!(found.what, What::Fact(..))).map(|found| found.of_question).fold(0.0, f32::max);
+    if best < 0.45 {
+        return Vec::new();
+    }
+    let mut ids: Vec<String> = Vec::new();
+    for found in found.iter().filter(|found| found.of_question >= best * 0.75) {
+        if let What::Fact(entity, _) = found.what
+            && let Some(entity) = territory.entities.get(entity as usize)
+            && !ids.iter().any(|id| id == entity.id.as_str())
+            && ids.len() < 24
+        {
+            ids.push(entity.id.as_str().to_string());
+        }
+    }
+    ids
+}
+
+/// Tokens that conditions of a search have used: not for the library.
+pub fn used(reading: &Reading<'_>, token: usize) -> bool {
+    reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
+        || reading.mentions.iter().any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
+        || reading.tokens.get(token).is_some_and(|token| token.word.chars().all(|c| c.is_numeric()))
+}
+
+fn is_excluded(reading: &Reading<'_>, at: usize) -> bool {
+    reading.group("logic").any(|(name, concept)| name == "without" && concept.end <= at && at - concept.end <= 1)
+}
+
+/// Whether "near" or the like stands before a name (or, as in Chinese and Turkish, right behind it).
+fn near_before(reading: &Reading<'_>, mention: &Mention) -> bool {
+    reading.group("logic").any(|(name, concept)| {
+        name == "near" && ((concept.end <= mention.first && mention.first - concept.end <= 2) || (concept.first >= mention.end && concept.first - mention.end <= 1))
+    }) || reading.group("quality").any(|(name, concept)| name == "near-me" && concept.first >= mention.end && concept.first - mention.end <= 1)
+}
+
+/// Metres, from "within 50 km", "moins de 500 m", "5公里以内".
+fn distance(reading: &Reading<'_>) -> Option<u32> {
+    let (unit, at) = reading.group("unit").find_map(|(name, concept)| {
+        let metres = match name {
+            "kilometre" => 1000.0,
+            "mile" => 1609.0,
+            "metre" => 1.0,
+            _ => return None,
+        };
+        Some((metres, concept.first))
+    })?;
+    let amount = (at.saturating_sub(2)..at).rev().find_map(|before| number(reading, before)).or_else(|| leading_number(reading, at))?;
+    Some((amount * unit).clamp(100.0, 500_000.0) as u32)
+}
+
+fn number(reading: &Reading<'_>, at: usize) -> Option<f64> {
+    let token = reading.tokens.get(at)?;
+    let ascii: String = token.word.chars().filter_map(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
+    if ascii.is_empty() || ascii.len() > 6 { None } else { ascii.parse().ok() }
+}
+
+/// "50km" is one word.
+fn leading_number(reading: &Reading<'_>, at: usize) -> Option<f64> {
+    let word = &reading.tokens.get(at)?.word;
+    let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
+}
+
+/// Centuries in figures, Roman numerals or words, beside the word for century.
+fn centuries(reading: &Reading<'_>) -> Option<(i8, i8)> {
+    let mut found: Vec<i8> = reading.group("century").filter_map(|(name, _)| name.parse().ok()).collect();
+    let named = reading.group("unit").filter(|(name, _)| *name == "century");
+    for (_, concept) in named {
+        let around = (concept.first.saturating_sub(4)..concept.first).rev().chain(concept.end..concept.end + 2);
+        found.extend(around.filter_map(|at| century_number(&reading.tokens.get(at)?.word)));
+    }
+    found.retain(|century| (1..=21).contains(century));
+    Some((*found.iter().min()?, *found.iter().max()?))
+}
+
+fn century_number(word: &str) -> Option<i8> {
+    let digits: String = word.chars().map_while(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
+    if !digits.is_empty() {
+        return digits.parse().ok();
+    }
+    let roman = word.trim_end_matches(['e', 'º', 'o', '.']).trim_end_matches("em");
+    let value = |c| match c {
+        'i' => Some(1i8),
+        'v' => Some(5),
+        'x' => Some(10),
+        _ => None,
+    };
+    let values: Option<Vec<i8>> = roman.chars().map(value).collect();
+    let values = values.filter(|values| !values.is_empty() && values.len() < 6)?;
+    let mut total = 0i8;
+    for (at, value) in values.iter().enumerate() {
+        let smaller = values.get(at + 1).is_some_and(|next| next > value);
+        total = if smaller { total.saturating_sub(*value) } else { total.saturating_add(*value) };
+    }
+    Some(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::century_number;
+
+    #[test]
+    fn centuries_are_written_in_many_ways() {
+        for (word, number) in [("xiie", Some(12)), ("12th", Some(12)), ("xii", Some(12)), ("19", Some(19)), ("church", None), ("xix", Some(19)), ("٥", Some(5))] {
+            assert_eq!(century_number(word), number, "{word}");
+        }
+    }
+}
