@@ -39,7 +39,9 @@ fn folders(path: &Path) -> Vec<(String, std::path::PathBuf)> {
 fn languages(folder: &Path, out: &mut String) {
     out.push_str("pub static LANGUAGES: &[Source] = &[\n");
     let mut english = 0;
-    for (index, (tag, path)) in folders(folder).into_iter().enumerate() {
+    // A language that is being written lacks some of its files: it is left out, and the content tool says what is missing.
+    let written = |path: &Path| ["conventions.toml", "messages.ftl", "labels.ftl"].iter().all(|name| path.join(name).exists());
+    for (index, (tag, path)) in folders(folder).into_iter().filter(|(_, path)| written(path)).enumerate() {
         if tag == "en" {
             english = index;
         }

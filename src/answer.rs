@@ -6,7 +6,7 @@ use crate::content::{ArchivedTerritory, Content};
 use crate::find::{expires, find};
 use crate::language::{self, Detection, Hints};
 use crate::question::Question;
-use crate::understand::{self, Meaning, Reading, Situation, decode, encode};
+use crate::understand::{self, Meaning, Reading, Situation, decode, encode, name_ranges};
 
 /// An answer, and all that a client may want to know of how it came about.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,13 +35,15 @@ impl Spoken {
     }
 }
 
-/// The language of a question: the one that was asked for, else the one it is written in.
-pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str]) -> Spoken {
+/// The language of a question: the one that was asked for, else the one it is written in. Names of the territory are no
+/// evidence, when the territory is at hand to know them.
+pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str], territory: Option<&ArchivedTerritory>) -> Spoken {
     if let Some(tag) = &question.lang {
         let language = nearest(tag, served);
         return Spoken { language, detected: tag.clone(), confidence: 1.0 };
     }
-    let Detection { tag, confidence, .. } = language::detect(&question.text, &[], hints);
+    let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
+    let Detection { tag, confidence, .. } = language::detect(&question.text, &names, hints);
     Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence }
 }
 
@@ -64,7 +66,6 @@ pub fn nearest(tag: &str, served: &[&str]) -> String {
 /// Question in, answer out.
 pub fn answer(question: &Question, spoken: Spoken, content: &Content, now: Moment) -> Answer {
     let reading = Reading::new(&question.text, content);
-    let spoken = listen_again(question, spoken, &reading, content.territory());
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.meaning);
     let situation = Situation { near: question.near, audience: question.audience, before };
     let meaning = understand::understand(&reading, &situation, now);
@@ -80,21 +81,4 @@ pub fn respond(meaning: Meaning, spoken: Spoken, content: &Content, now: Moment)
     }
     let expires = expires(&meaning, &found, content, now);
     Answer { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires }
-}
-
-/// Names of the territory are no evidence of the visitor's language; now that they are known, they are set aside. The
-/// answer's language stays that of the content at hand: the caller asks again when another language is likelier.
-fn listen_again(question: &Question, mut spoken: Spoken, reading: &Reading<'_>, territory: &ArchivedTerritory) -> Spoken {
-    if question.lang.is_some() {
-        return spoken;
-    }
-    let aside = reading.ranges();
-    if aside.is_empty() {
-        return spoken;
-    }
-    let again = language::detect(&question.text, &aside, &Hints { previous: Some(&spoken.language), ..Hints::default() });
-    if territory.serves(again.tag) && again.tag == spoken.language {
-        spoken.confidence = spoken.confidence.max(again.confidence);
-    }
-    spoken
 }

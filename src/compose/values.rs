@@ -39,7 +39,7 @@ impl Composer<'_> {
             }
             ArchivedValue::Event { what, from, to, by } => {
                 let value = self.dates(from, to.as_ref());
-                let value = match by {
+                let value = match by.as_ref() {
                     Some(by) => self.conventions().aside(&value, by.as_str()),
                     None => value,
                 };
@@ -82,7 +82,7 @@ impl Composer<'_> {
             }
             ArchivedValue::Season { from, to, edition } => {
                 let value = self.season(from, to);
-                let value = match edition {
+                let value = match edition.as_ref() {
                     Some(edition) => {
                         let edition = self.messages.fill("edition", &[("number", &edition.to_string())]);
                         self.conventions().aside(&value, &edition)
@@ -99,7 +99,7 @@ impl Composer<'_> {
                 };
                 let counted = [("count", Arg::Count(to.unwrap_or(from))), ("number", Arg::Text(&number))];
                 let value = self.bound(self.messages.with(&format!("unit-{unit}"), &counted), bound);
-                let value = match change {
+                let value = match change.as_ref() {
                     Some(change) => {
                         let change = change.to_native();
                         let percent = self.conventions().percent(change);

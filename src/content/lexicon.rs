@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use fst::raw::{Fst, Node};
 use rkyv::{Archive, Deserialize, Serialize};
 
-use super::vocabulary::{ArchivedVocabulary, Vocabulary};
+use super::vocabulary::Vocabulary;
 use crate::text::{Token, phrase_key, tokens};
 
 #[derive(Archive, Serialize, Deserialize, Debug, Default, Clone)]

@@ -148,8 +148,6 @@ pub struct Language {
     /// In the order of [`Territory::entities`].
     pub entities: Vec<Said>,
     pub towns: Vec<String>,
-    /// In the order of [`Territory::handoffs`]; empty where the entity or the site names itself.
-    pub handoffs: Vec<String>,
     pub topics: Vec<TopicText>,
     /// Words and phrases that carry a concept; a concept's number indexes `concepts`.
     pub words: Lexicon,

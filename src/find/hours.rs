@@ -1,5 +1,6 @@
 //! Is it open? Evaluates opening hours on the territory's days, with its public holidays.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
@@ -30,7 +31,7 @@ impl Calendar {
     }
 
     fn evaluate(&self, hours: &ArchivedHours) -> Option<OpeningHours> {
-        let parsed = OpeningHours::parse(hours.syntax.as_str()).ok()?;
+        let parsed = OpeningHours::from_str(hours.syntax.as_str()).ok()?;
         Some(parsed.with_context(Context::default().with_holidays(self.holidays.clone())))
     }
 

@@ -8,7 +8,7 @@ mod handoff;
 pub mod hours;
 mod places;
 
-pub use freshness::{Freshness, freshness};
+pub use freshness::{Freshness, date as date_of, freshness};
 pub use places::{Place, distance};
 
 use crate::clock::Moment;

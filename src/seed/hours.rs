@@ -3,8 +3,7 @@
 use std::str::FromStr;
 
 use chrono::{Datelike, Duration, NaiveDate};
-use opening_hours::OpeningHours;
-use opening_hours_syntax::rules::RuleKind;
+use opening_hours::{OpeningHours, RuleKind};
 
 use crate::content::{DayOfYear, Departure, Period};
 
@@ -13,25 +12,20 @@ type Week = [Vec<(u16, u16)>; 7];
 /// The year by its weekly patterns. `year` picks the edition when the syntax names years. Empty when no pattern holds
 /// for a fortnight (single dates only).
 pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
-    let hours = OpeningHours::parse(syntax).map_err(|error| error.to_string())?;
+    let hours = syntax.parse::<OpeningHours>().map_err(|error| error.to_string())?;
     let dated = first_year(syntax);
     let start = NaiveDate::from_ymd_opt(dated.unwrap_or(year), 1, 1).ok_or("no such year")?;
-    // Public holidays are left to the day itself: a pattern is what holds in an ordinary week.
-    let week_of = |monday: NaiveDate| -> Week {
-        std::array::from_fn(|day| open_on(&hours, monday + Duration::days(day as i64)))
-    };
     let span = if dated.is_some() { 730 } else { 365 };
     let mut periods: Vec<(NaiveDate, NaiveDate, Week)> = Vec::new();
     let mut day = start;
     let end = start + Duration::days(span);
     // Walk day by day: a pattern goes on while the day's hours are those its weekday has in the pattern.
     while day < end {
-        let week = week_of(day).clone();
+        // Public holidays are left to the day itself: a pattern is what holds in an ordinary week.
         let aligned: Week = std::array::from_fn(|weekday| {
             let offset = (weekday as i64 - i64::from(day.weekday().num_days_from_monday())).rem_euclid(7);
             open_on(&hours, day + Duration::days(offset))
         });
-        drop(week);
         let mut last = day;
         let mut next = day + Duration::days(1);
         let mut missed: Option<NaiveDate> = None;

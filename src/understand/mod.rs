@@ -19,7 +19,7 @@ pub use decide::understand;
 pub use encode::{NotAnId, Shared, decode, encode};
 pub use fits::fits;
 pub use meaning::*;
-pub use reading::Reading;
+pub use reading::{Reading, name_ranges};
 
 /// What of the visitor's situation may change the meaning.
 #[derive(Debug, Clone, Default)]

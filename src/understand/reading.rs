@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::content::{ArchivedNamed, Content, Hit, Term, terms};
+use crate::content::{ArchivedNamed, ArchivedTerritory, Content, Hit, Term, terms};
 use crate::text::{Token, tokens};
 
 pub struct Reading<'a> {
@@ -112,7 +112,9 @@ impl<'a> Reading<'a> {
             // A word that means something in the visitor's language is not also a misspelt name.
             let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience"]);
             let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
-            similar.retain(|similar| similar.likeness >= if plain { 0.95 } else if library { 0.84 } else { 0.0 });
+            // Short names have too many neighbours ("park" is no misspelt "Paris").
+            let short = term.word.chars().count() <= 5;
+            similar.retain(|similar| similar.likeness >= if plain || short { 0.95 } else if library { 0.84 } else { 0.0 });
         }
         let mut hits = names.hits(&self.terms, &meanings, LEAST_COVERAGE);
         for hit in &mut hits {
@@ -186,16 +188,19 @@ impl<'a> Reading<'a> {
             !inside || concept.name.starts_with("kind.") || concept.name.starts_with("danger.")
         });
     }
+}
 
-    /// Byte ranges of the names of the territory: no evidence of the visitor's language.
-    pub fn ranges(&self) -> Vec<Range<usize>> {
-        let token = |at: usize| self.tokens.get(at);
-        self.mentions
-            .iter()
-            .flat_map(|mention| mention.tokens.iter())
-            .filter_map(|at| token(*at).map(|token| token.start..token.end))
-            .collect()
+/// Byte ranges of the names of a territory, wholly heard: no evidence of the visitor's language.
+pub fn name_ranges(text: &str, territory: &ArchivedTerritory) -> Vec<Range<usize>> {
+    let tokens = tokens(text);
+    let terms = terms(&tokens);
+    let mut meanings = territory.names.meanings(&terms, |term| term.unspaced);
+    for similar in &mut meanings {
+        similar.retain(|similar| similar.likeness > 0.95);
     }
+    let hits = territory.names.hits(&terms, &meanings, 0.95);
+    let used = hits.iter().flat_map(|hit| hit.tokens.iter().map(|(token, _)| *token));
+    used.filter_map(|at| tokens.get(at).map(|token| token.start..token.end)).collect()
 }
 
 fn score(hit: &Hit) -> f32 {

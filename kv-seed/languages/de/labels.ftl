@@ -378,6 +378,20 @@ of-activity-rate = Erwerbsquote (15 bis 64 Jahre)
 of-employment-rate = Erwerbstätigenquote (15 bis 64 Jahre)
 of-unemployed-share = Anteil der Arbeitslosen an den 15- bis 64-Jährigen
 of-executive-recruitment = Einstellungen von Fach- und Führungskräften (cadres)
+of-medical-emergency = medizinischer Notfall (SAMU)
+of-police = Polizei oder Gendarmerie
+of-fire-brigade = Feuerwehr
+of-deaf-emergency = Notruf per SMS für gehörlose und hörbehinderte Menschen
+of-sea-rescue = Seenotrettung
+of-air-rescue = Flugrettung
+of-mean-temperature = mittlere Jahrestemperatur
+of-water-temperature = Wassertemperatur
+of-mistral = Mistral
+of-investment = Investitionen
+of-flat = Wohnung
+of-rent = Miete
+of-tax-stamp = Gebührenmarke
+of-crit-air-sticker = Crit’Air-Plakette
 
 ## Für wen ein Preis gilt
 
@@ -538,6 +552,10 @@ unit-stops = { $count ->
 unit-trips = { $count ->
     [one] { $number } Fahrt
    *[other] { $number } Fahrten
+  }
+unit-return-trips = { $count ->
+    [one] { $number } Hin- und Rückfahrt
+   *[other] { $number } Hin- und Rückfahrten
   }
 unit-trips-per-day = { $count ->
     [one] { $number } Fahrt am Tag

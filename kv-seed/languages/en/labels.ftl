@@ -390,6 +390,20 @@ of-activity-rate = activity rate (ages 15–64)
 of-employment-rate = employment rate (ages 15–64)
 of-unemployed-share = unemployed share of ages 15–64
 of-executive-recruitment = executive recruitment
+of-medical-emergency = medical emergency (SAMU)
+of-police = police or gendarmerie
+of-fire-brigade = fire brigade
+of-deaf-emergency = emergency text line for deaf people
+of-sea-rescue = rescue at sea
+of-air-rescue = air rescue
+of-mean-temperature = mean annual temperature
+of-water-temperature = water temperature
+of-mistral = mistral wind
+of-investment = investment
+of-flat = flat
+of-rent = rent
+of-tax-stamp = tax stamp
+of-crit-air-sticker = Crit’Air sticker
 
 ## For whom a price is
 
@@ -583,6 +597,10 @@ unit-stops = { $count ->
 unit-trips = { $count ->
     [one] { $number } trip
    *[other] { $number } trips
+  }
+unit-return-trips = { $count ->
+    [one] { $number } return trip
+   *[other] { $number } return trips
   }
 unit-trips-per-day = { $count ->
     [one] { $number } trip a day

@@ -387,6 +387,20 @@ of-activity-rate = taux d’activité des 15-64 ans
 of-employment-rate = taux d’emploi des 15-64 ans
 of-unemployed-share = part des chômeurs parmi les 15-64 ans
 of-executive-recruitment = recrutement de cadres
+of-medical-emergency = urgence médicale (Samu)
+of-police = police ou gendarmerie
+of-fire-brigade = pompiers
+of-deaf-emergency = urgence par SMS pour personnes sourdes ou malentendantes
+of-sea-rescue = secours en mer
+of-air-rescue = secours aérien
+of-mean-temperature = température moyenne annuelle
+of-water-temperature = température de l’eau
+of-mistral = mistral
+of-investment = investissement
+of-flat = appartement
+of-rent = loyer
+of-tax-stamp = timbre fiscal
+of-crit-air-sticker = vignette Crit’Air
 
 ## Pour qui vaut un prix
 
@@ -580,6 +594,10 @@ unit-stops = { $count ->
 unit-trips = { $count ->
     [one] { $number } trajet
    *[other] { $number } trajets
+  }
+unit-return-trips = { $count ->
+    [one] { $number } aller-retour
+   *[other] { $number } allers-retours
   }
 unit-trips-per-day = { $count ->
     [one] { $number } trajet par jour

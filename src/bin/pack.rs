@@ -1,0 +1,142 @@
+//! `pack`: checks the content, compiles it into packs and writes them where a Worker finds them.
+//!
+//!     cargo run --bin pack -- [--seed DIR] [--territory ID]… [--out DIR] [--check]
+//!
+//! With `--check` nothing is written. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form
+//! that `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use base64::Engine;
+use escale::content::TerritoryPack;
+use escale::keys;
+use escale::seed::{Release, Seed, compile, free_text};
+
+struct Options {
+    seed: PathBuf,
+    territories: Vec<String>,
+    out: PathBuf,
+    check: bool,
+}
+
+fn main() -> ExitCode {
+    let options = match options() {
+        Ok(options) => options,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::from(2);
+        }
+    };
+    // The exact counts of a model's tokenizer; the edge only ever reads them.
+    let tokenizer = match tiktoken_rs::o200k_base() {
+        Ok(tokenizer) => tokenizer,
+        Err(error) => {
+            eprintln!("the tokenizer cannot be loaded: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let count = |text: &str| tokenizer.encode_ordinary(text).len();
+    let mut releases = Vec::new();
+    let mut failed = false;
+    for territory in &options.territories {
+        match compile(&Seed::new(&options.seed, territory), &count) {
+            Ok(release) => {
+                report(&release);
+                releases.push(release);
+            }
+            Err(problems) => {
+                failed = true;
+                for problem in problems.iter().take(100) {
+                    eprintln!("{problem}");
+                }
+                eprintln!("{territory}: {} problems; nothing was written", problems.len());
+            }
+        }
+    }
+    if failed {
+        return ExitCode::FAILURE;
+    }
+    if !options.check
+        && let Err(error) = write(&releases, &options.out)
+    {
+        eprintln!("{}: {error}", options.out.display());
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+fn options() -> Result<Options, String> {
+    let mut options =
+        Options { seed: "kv-seed".into(), territories: Vec::new(), out: "build/kv".into(), check: false };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--seed" => options.seed = value()?.into(),
+            "--territory" => options.territories.push(value()?),
+            "--out" => options.out = value()?.into(),
+            "--check" => options.check = true,
+            _ => return Err(format!("pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check]")),
+        }
+    }
+    if options.territories.is_empty() {
+        let folder = options.seed.join("territories");
+        let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        options.territories = entries.flatten().filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        options.territories.sort();
+    }
+    Ok(options)
+}
+
+/// What the release holds, and how much of it is free text.
+fn report(release: &Release) {
+    let Ok(pack) = TerritoryPack::open(&release.core) else { return };
+    let territory = pack.get();
+    let facts: usize = territory.entities.iter().map(|entity| entity.facts.len()).sum();
+    println!(
+        "{} {}: {} places, {facts} facts, {} topics, {} towns, {} languages; core {} kB, languages {} kB",
+        release.territory,
+        release.version,
+        territory.entities.len(),
+        territory.topics.len(),
+        territory.towns.len(),
+        release.languages.len(),
+        release.core.len() / 1024,
+        release.languages.iter().map(|(_, pack)| pack.len()).sum::<usize>() / 1024,
+    );
+    let rows = free_text(territory);
+    let free: usize = rows.iter().map(|(_, _, text)| text).sum();
+    println!("free text: {free} of {facts} facts ({} %)", free * 100 / facts.max(1));
+    for (key, all, text) in rows.iter().filter(|(_, all, _)| *all >= 7) {
+        println!("  {key:<16} {all:>4} facts, {text:>3} free text ({:>2} %)", text * 100 / all.max(&1));
+    }
+}
+
+fn write(releases: &[Release], out: &Path) -> std::io::Result<()> {
+    if out.exists() {
+        std::fs::remove_dir_all(out)?;
+    }
+    let mut bulk = Vec::new();
+    let mut put = |key: String, value: &[u8]| -> std::io::Result<()> {
+        let path = out.join(&key);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(path, value)?;
+        let value = base64::engine::general_purpose::STANDARD.encode(value);
+        bulk.push(serde_json::json!({ "key": key, "value": value, "base64": true }));
+        Ok(())
+    };
+    for release in releases {
+        put(keys::core(&release.territory, &release.version), &release.core)?;
+        for (tag, pack) in &release.languages {
+            put(keys::language(&release.territory, &release.version, tag), pack)?;
+        }
+    }
+    // The names of the releases come last: whoever reads one finds the packs already there.
+    for release in releases {
+        put(keys::current(&release.territory), release.version.as_bytes())?;
+    }
+    std::fs::write(out.join("bulk.json"), serde_json::to_string(&bulk).unwrap_or_default())
+}

@@ -1,0 +1,113 @@
+//! Text into HTML, and nothing into HTML that is not text: everything is escaped, and of Markdown only what our answers
+//! use is known.
+
+use std::fmt::Write as _;
+
+/// Text for an element or a quoted attribute.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Paragraphs, lists, `**bold**` and `[links](https://…)`. Links lead only to https and http addresses.
+pub fn markdown(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() * 2);
+    for block in text.split("\n\n").filter(|block| !block.trim().is_empty()) {
+        let mut list = false;
+        let mut paragraph: Vec<String> = Vec::new();
+        for line in block.lines() {
+            match line.trim_start().strip_prefix("- ") {
+                Some(item) => {
+                    close_paragraph(&mut html, &mut paragraph);
+                    if !list {
+                        html.push_str("<ul>");
+                        list = true;
+                    }
+                    let _ = write!(html, "<li>{}</li>", inline(item));
+                }
+                None => {
+                    if list {
+                        html.push_str("</ul>");
+                        list = false;
+                    }
+                    paragraph.push(inline(line));
+                }
+            }
+        }
+        if list {
+            html.push_str("</ul>");
+        }
+        close_paragraph(&mut html, &mut paragraph);
+    }
+    html
+}
+
+fn close_paragraph(html: &mut String, lines: &mut Vec<String>) {
+    if !lines.is_empty() {
+        let _ = write!(html, "<p>{}</p>", lines.join("<br>"));
+        lines.clear();
+    }
+}
+
+fn inline(text: &str) -> String {
+    let mut html = String::new();
+    let mut rest = text;
+    let mut bold = false;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix("**") {
+            html.push_str(if bold { "</strong>" } else { "<strong>" });
+            bold = !bold;
+            rest = after;
+        } else if let Some((title, url, after)) = link(rest) {
+            let _ = write!(html, "<a href=\"{}\" rel=\"noopener\">{}</a>", escape(url), escape(title));
+            rest = after;
+        } else {
+            let next = rest.char_indices().skip(1).map(|(at, _)| at).find(|at| {
+                rest.get(*at..).is_some_and(|tail| tail.starts_with("**") || tail.starts_with('['))
+            });
+            let (plain, after) = rest.split_at(next.unwrap_or(rest.len()));
+            html.push_str(&escape(plain));
+            rest = after;
+        }
+    }
+    if bold {
+        html.push_str("</strong>");
+    }
+    html
+}
+
+fn link(text: &str) -> Option<(&str, &str, &str)> {
+    let (title, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (url, after) = rest.split_once(')')?;
+    let safe = url.starts_with("https://") || url.starts_with("http://");
+    (safe && !title.contains('[')).then_some((title, url, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_executes() {
+        let check = |text: &str, html: &str| assert_eq!(markdown(text), html);
+        check("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+        check("[x](javascript:alert(1))", "<p>[x](javascript:alert(1))</p>");
+        check("[\"><b>](https://a.org/\"onload=x)", "<p><a href=\"https://a.org/&quot;onload=x\" rel=\"noopener\">&quot;&gt;&lt;b&gt;</a></p>");
+    }
+
+    #[test]
+    fn our_answers_become_paragraphs_and_lists() {
+        assert_eq!(markdown("**A** – b\n- c\n- d\n\ne"), "<p><strong>A</strong> – b</p><ul><li>c</li><li>d</li></ul><p>e</p>");
+        assert_eq!(markdown("a **b"), "<p>a <strong>b</strong></p>");
+    }
+}
