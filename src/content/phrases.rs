@@ -60,7 +60,12 @@ pub struct PhrasesBuilder {
 impl PhrasesBuilder {
     /// `skip` says which words carry nothing (articles and the like); a phrase of such words only keeps them.
     pub fn add(&mut self, phrase: &str, value: u32, skip: impl Fn(&str) -> bool) {
-        let all: Vec<String> = terms(&tokens(phrase)).into_iter().map(|term| term.word).collect();
+        let all = terms(&tokens(phrase)).into_iter().map(|term| term.word).collect();
+        self.add_words(all, value, skip);
+    }
+
+    /// Words as they are to be found again, whatever made them.
+    pub fn add_words(&mut self, all: Vec<String>, value: u32, skip: impl Fn(&str) -> bool) {
         let telling: Vec<String> = all.iter().filter(|word| !skip(word)).cloned().collect();
         let mut words = if telling.is_empty() { all } else { telling };
         words.sort();
@@ -147,6 +152,22 @@ pub fn terms(tokens: &[Token]) -> Vec<Term> {
             terms.push(single(&token.word));
         }
     }
+    terms
+}
+
+/// The terms, and every character of a script without spaces by itself: two spellings of a thing often share characters
+/// that do not stand side by side.
+pub fn terms_and_characters(tokens: &[Token]) -> Vec<Term> {
+    let mut terms = terms(tokens);
+    let singles = tokens.iter().enumerate().filter(|(_, token)| token.unspaced);
+    let known: Vec<(usize, usize)> = terms.iter().map(|term| (term.first, term.last)).collect();
+    terms.extend(singles.filter(|(at, _)| !known.contains(&(*at, *at))).map(|(at, token)| Term {
+        word: token.word.clone(),
+        bare: None,
+        first: at,
+        last: at,
+        unspaced: true,
+    }));
     terms
 }
 

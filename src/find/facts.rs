@@ -12,9 +12,14 @@ const MOST: usize = 6;
 /// Indexes of the facts, in the order in which they are to be said.
 pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[String], when: When, now: Moment) -> Vec<u32> {
     let Some(held) = territory.entity(entity) else { return Vec::new() };
-    let keyed = |fact: &ArchivedFact| keys.is_empty() || keys.iter().any(|key| key == fact.key.as_str());
+    let keyed = |fact: &ArchivedFact| keys.iter().any(|key| key == fact.key.as_str());
     let mut chosen: Vec<(u32, &ArchivedFact)> =
-        (0u32..).zip(held.facts.iter()).filter(|(_, fact)| fits(ask, fact) && keyed(fact)).collect();
+        (0u32..).zip(held.facts.iter()).filter(|(_, fact)| fits(ask, fact)).collect();
+    // Words of the question choose among facts of many keys; the key that is the ask itself always stays.
+    let own = key_of(ask);
+    if !keys.is_empty() && (ask == Ask::Fact || chosen.iter().any(|(_, fact)| keyed(fact))) {
+        chosen.retain(|(_, fact)| keyed(fact) || Some(fact.key.as_str()) == own);
+    }
     if ask == Ask::What {
         chosen = lasting_first(chosen);
     }
@@ -27,6 +32,24 @@ pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[Stri
     let mut chosen = most_telling(ask, chosen);
     chosen.truncate(MOST);
     chosen.into_iter().map(|(index, _)| index).collect()
+}
+
+/// The key that says nothing but what is asked.
+fn key_of(ask: Ask) -> Option<&'static str> {
+    Some(match ask {
+        Ask::OpeningHours | Ask::OpenNow => "opening_hours",
+        Ask::Price => "price",
+        Ask::Access => "access",
+        Ask::Booking => "booking",
+        Ask::Duration => "duration",
+        Ask::Accessibility => "accessibility",
+        Ask::Rules => "rule",
+        Ask::Contact => "phone",
+        Ask::Season => "season",
+        Ask::Frequency => "frequency",
+        Ask::Difficulty => "difficulty",
+        _ => return None,
+    })
 }
 
 /// Of two facts that state the same of the same, the newer one stands.
@@ -79,7 +102,8 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &Ar
         let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
         let (times, year, month) = hours::rank(fact);
         let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) { (!times, -year, -i32::from(month)) } else { (false, 0, 0) };
-        (hours, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
+        let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
+        (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
     });
     if ask == Ask::OpenNow {
         facts.truncate(1);

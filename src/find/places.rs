@@ -20,8 +20,17 @@ pub struct Place {
     pub facts: Vec<u32>,
 }
 
-/// The next places of a search, the nearest or best first, and whether there are more.
+/// The next places of a search, the nearest or best first, and whether there are more. Other words of the question choose
+/// among the places of a kind, unless they would leave none.
 pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+    let (found, more) = matching(search, meaning, content, now);
+    if found.is_empty() && !search.among.is_empty() && !search.kinds.is_empty() {
+        return matching(&Search { among: Vec::new(), ..search.clone() }, meaning, content, now);
+    }
+    (found, more)
+}
+
+fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let territory = content.territory();
     let centre = centre(search, meaning, territory);
     let town = search.town.as_deref().and_then(|town| territory.town_of(town));

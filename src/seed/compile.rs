@@ -13,9 +13,10 @@ use super::{Seed, places};
 use crate::compose::messages::{Messages, languages};
 use crate::content::{
     Citation, Content, Day, Document, Entity, Fact, Handoff, Language, LanguagePack, Named, PartialDate, Phrases,
-    PhrasesBuilder, Position, Said, Territory, TerritoryPack, Topic, TopicText, Town, seal,
+    PhrasesBuilder, Position, Said, Territory, TerritoryPack, Topic, TopicText, Town, seal, terms_and_characters,
 };
-use crate::text::normalise;
+use crate::text::tokens;
+use crate::understand::concept_word;
 
 /// A compiled release: what is stored, under which names.
 pub struct Release {
@@ -452,6 +453,16 @@ fn clone_lexicon(words: &Words) -> crate::content::Lexicon {
     words.lexicon.clone()
 }
 
+/// The words of a text, and the concepts that they carry: by these a question finds it in other words.
+fn words_and_concepts(text: &str, content: &Content) -> Vec<String> {
+    let tokens = tokens(text);
+    let language = content.language();
+    let heard = language.words.hear(&tokens, |_| true);
+    let concepts = heard.iter().filter_map(|heard| language.concepts.get(usize::from(heard.concept)));
+    let concepts = concepts.filter_map(|concept| concept_word(concept.as_str()));
+    terms_and_characters(&tokens).into_iter().map(|term| term.word).chain(concepts).collect()
+}
+
 /// All that can be said about the territory in one language, by its words: topics by each of their phrasings, facts by
 /// the sentence that would be said, with the name of what they are about.
 fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases, Vec<Document>), fst::Error> {
@@ -462,7 +473,7 @@ fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases
         documents.push(Document::Topic(index));
         let value = documents.len() as u32 - 1;
         for asked in std::iter::once(&topic.title).chain(&topic.asked) {
-            builder.add(asked, value, skip);
+            builder.add_words(words_and_concepts(asked, content), value, skip);
         }
     }
     let composer = crate::compose::Composer::new(content);
@@ -472,7 +483,8 @@ fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases
             let value = documents.len() as u32 - 1;
             let key = field.get_ref().key.replace(['_', '-'], " ");
             let sentence = composer.library_text(at as u32, number);
-            builder.add(&normalise(&format!("{} {key} {sentence}", said.name)), value, skip);
+            let text = format!("{} {key} {sentence}", said.name);
+            builder.add_words(words_and_concepts(&text, content), value, skip);
         }
     }
     Ok((builder.build()?, documents))

@@ -14,6 +14,8 @@ const TOPIC: f32 = 0.6;
 const SURE_TOPIC: f32 = 0.8;
 /// A single fact found by words alone needs this share of the question.
 const FACT: f32 = 0.58;
+/// A fact that holds this share of the question goes before what the ask alone would choose.
+const PRECISE: f32 = 0.72;
 /// A name heard less fully than this names nothing when places are looked for.
 const FULL_NAME: f32 = 0.8;
 
@@ -52,6 +54,17 @@ impl Decision<'_> {
             return vec![part];
         }
         let topics_and_facts = look_up(reading, |_| false);
+        if std::env::var("ESCALE_DEBUG").is_ok() {
+            eprintln!("concepts {:?}", reading.concepts().iter().map(|c| c.name).collect::<Vec<_>>());
+            for mention in &reading.mentions {
+                let names: Vec<&str> = mention.entities.iter().filter_map(|e| reading.content.territory().entity(*e)).map(|e| e.id.as_str()).collect();
+                eprintln!("mention {:?} cov {:.2} found {:.2} town {:?} elsewhere {}", names, mention.coverage, mention.found, mention.town, mention.elsewhere);
+            }
+            for found in topics_and_facts.iter().take(6) {
+                let name = match found.what { What::Topic(t) => reading.content.territory().topics[t as usize].id.as_str().to_string(), What::Fact(e, f) => { let e = &reading.content.territory().entities[e as usize]; format!("{}.{}", e.id.as_str(), e.facts[f as usize].key.as_str()) } };
+                eprintln!("  {name} conf {:.2} q {:.2} p {:.2} words {}", found.confidence(), found.of_question, found.of_phrase, found.words);
+            }
+        }
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
         let sure = topic.filter(|found| found.confidence() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
@@ -62,7 +75,10 @@ impl Decision<'_> {
         }
         let elsewhere = reading.mentions.iter().any(|mention| mention.elsewhere);
         let mut asks = asked(reading, self.when);
-        let mentions: Vec<&Mention> = reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
+        let mut mentions: Vec<&Mention> = reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
+        if elsewhere {
+            mentions.retain(|mention| mention.coverage > FULL_NAME);
+        }
         if elsewhere && mentions.is_empty() {
             return match sure {
                 Some(found) => vec![self.topic(found)],
@@ -70,6 +86,12 @@ impl Decision<'_> {
             };
         }
         if let Some(part) = self.more() {
+            return vec![part];
+        }
+        if mentions.is_empty()
+            && self.only_asks()
+            && let Some(part) = self.follow_up(&asks, false, None)
+        {
             return vec![part];
         }
         let looks_for_places = self.looks_for_places(&mentions, &asks);
@@ -149,13 +171,34 @@ impl Decision<'_> {
         mention.town.is_none() || ((strong || what) && !kinds_heard) || (strong && !self.searches_by_kind())
     }
 
+    /// Whether the question holds nothing but what is asked and when: then it is about what came before.
+    fn only_asks(&self) -> bool {
+        let reading = self.reading;
+        let telling = |term: &crate::content::Term| !reading.is_stop(term) && !reading.is_concept(term.first, &["ask", "time", "logic", "unit"]);
+        !reading.terms.iter().any(telling)
+    }
+
+    /// A name that only says what kind of places and in which town ("Marseille beaches").
+    fn is_generic(&self, mention: &Mention) -> bool {
+        let towns = |token: usize| {
+            let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
+            let territory = self.reading.content.territory();
+            self.reading.content.language().towns.iter().any(|town| crate::text::normalise(town.as_str()) == word) || territory.towns.iter().any(|town| town.id.as_str() == word)
+        };
+        mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["kind"]) || towns(*token))
+            && mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind"]))
+    }
+
     fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
         let reading = self.reading;
         let wide = reading.heard("ask.recommend") || reading.heard("logic.near") || reading.heard("logic.within") || reading.heard("quality.near-me");
+        let strong = asks.iter().any(|asked| !asked.weak);
+        if !strong && self.searches_by_kind() && !mentions.is_empty() && mentions.iter().all(|mention| self.is_generic(mention)) {
+            return true;
+        }
         if !mentions.is_empty() {
             // "What is there to see near X?" names X to look around it.
             let around = reading.heard("logic.near") || reading.heard("logic.within");
-            let strong = asks.iter().any(|asked| !asked.weak);
             return around && !strong && (reading.heard("ask.recommend") || self.searches_by_kind());
         }
         wide || self.searches_by_kind()
@@ -192,6 +235,10 @@ impl Decision<'_> {
             let Some(id) = self.entity_id(entity) else { continue };
             let by_words = self.facts_by_words(entity, mention, found);
             let mut answered = false;
+            if let Some(key) = self.said_more_precisely(entity, mention, &own, found) {
+                parts.push(Part::Entity { id, ask: Ask::Fact, keys: vec![key] });
+                continue;
+            }
             for asked in &own {
                 if self.has(entity, asked.ask) {
                     answered = true;
@@ -201,10 +248,10 @@ impl Decision<'_> {
             if answered {
                 continue;
             }
-            let telling = !by_words.is_empty();
+
             let asks_time = timed && own.iter().all(|asked| asked.weak) && self.has(entity, Ask::OpeningHours);
             match () {
-                () if telling => parts.push(Part::Entity { id, ask: Ask::Fact, keys: by_words }),
+                () if !by_words.is_empty() => parts.push(Part::Entity { id, ask: Ask::Fact, keys: by_words }),
                 () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
                 () if topic.is_some_and(|found| found.confidence() >= TOPIC) => {}
                 () if own.iter().any(|asked| !asked.weak) => parts.push(Part::Unknown { id: Some(id), subject: self.subject() }),
@@ -213,6 +260,19 @@ impl Decision<'_> {
         }
         parts.truncate(MOST_PARTS);
         parts
+    }
+
+    /// A fact whose own words are most of the question, though it is of another kind than what seems to be asked ("how many
+    /// hours may I work?" is no duration).
+    fn said_more_precisely(&self, entity: u32, mention: &Mention, asks: &[Asked], found: &[Found]) -> Option<String> {
+        let held = self.reading.content.territory().entity(entity)?;
+        let (best, fact) = found.iter().find_map(|found| match found.what {
+            What::Fact(of, fact) if of == entity => Some((found, held.facts.get(fact as usize)?)),
+            _ => None,
+        })?;
+        let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
+        let fitting = asks.iter().any(|asked| fits(asked.ask, fact));
+        (asks.len() < 2 && !fitting && beside >= 2 && best.of_question >= PRECISE).then(|| fact.key.as_str().to_string())
     }
 
     /// Of several entities of one name, the one that can answer, the first otherwise.

@@ -18,6 +18,7 @@ mod time;
 pub use decide::understand;
 pub use encode::{NotAnId, Shared, decode, encode};
 pub use fits::fits;
+pub use library::concept_word;
 pub use meaning::*;
 pub use reading::{Reading, name_ranges};
 

@@ -127,8 +127,9 @@ impl<'a> Reading<'a> {
         for hit in &hits {
             let own: Vec<usize> = hit.tokens.iter().map(|(token, _)| *token).collect();
             let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
-            let scattered = last - first > own.len() + 3;
-            if scattered || hit.found < 0.9 {
+            let scattered = last - first > own.len() * 2 + 3;
+            let thin = hit.coverage < 0.75 && own.len() < 2;
+            if scattered || thin || hit.found < 0.9 {
                 continue;
             }
             let Some(named) = territory.named.get(hit.value as usize) else { continue };
