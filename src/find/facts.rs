@@ -21,6 +21,10 @@ pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[Stri
         chosen.retain(|(_, fact)| keyed(fact) || Some(fact.key.as_str()) == own);
     }
     if ask == Ask::What {
+        // Whatever is known says what a thing is, when nothing was written to say it.
+        if chosen.is_empty() {
+            chosen = (0u32..).zip(held.facts.iter()).collect();
+        }
         chosen = lasting_first(chosen);
     }
     let day = when.date(now).unwrap_or(now.today());

@@ -69,13 +69,14 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
         .map(|(_, _, place)| place.facts.iter().filter_map(|fact| fact.get_ref().text.as_deref()).collect())
         .collect();
     let topic_ids: Vec<&str> = topics.iter().map(|(id, ..)| id.as_str()).collect();
-    let reference = words::read(problems, &seed.languages.join("en"), None)?;
+    let reference = words::read(problems, &seed.languages.join("en"), None, &[])?;
     let mut spoken = Vec::new();
     for tag in &ground.territory.languages {
         let folder = seed.territory.join(tag);
-        let Some(words) = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts)) else { continue };
         let file = folder.join("territory.toml");
         let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
+        let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere);
+        let Some(words) = words else { continue };
         for town in &ground.towns {
             if !said.towns.contains_key(&town.id) {
                 problems.add(&file, None, format!("the town {} has no name", town.id), "add it under [towns]");
@@ -324,10 +325,6 @@ fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
             for name in field.into_iter().flat_map(|field| std::iter::once(&field.name).chain(&field.also)) {
                 builder.add(name, value, skip);
             }
-        }
-        let elsewhere = value_of(Named::Elsewhere);
-        for name in &spoken.file.elsewhere {
-            builder.add(name, elsewhere, skip);
         }
     }
     let names = builder.build().unwrap_or_else(|error| {

@@ -15,6 +15,9 @@ pub struct WordsFile {
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
+/// The concept of a place outside the territory.
+const ELSEWHERE: &str = "place.elsewhere";
+
 pub struct Words {
     pub stop: Vec<String>,
     /// Names of the concepts, `group.concept`, sorted.
@@ -23,13 +26,15 @@ pub struct Words {
 }
 
 /// `reference` are the concepts of the language that every other is compared with.
-pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>) -> Option<Words> {
+/// `elsewhere` are places outside the territory, as this language names them.
+pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>, elsewhere: &[String]) -> Option<Words> {
     let path = folder.join("words.toml");
     let (file, text) = problems.toml::<WordsFile>(&path)?;
     let mut concepts: Vec<String> = Vec::new();
     for (group, held) in &file.groups {
         concepts.extend(held.keys().map(|concept| format!("{group}.{concept}")));
     }
+    concepts.push(ELSEWHERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
         for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century.")) {
@@ -49,6 +54,11 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
                     problems.add(&path, line, format!("“{phrase}” has no words"), "write it as a visitor would type it");
                 }
             }
+        }
+    }
+    if let Ok(number) = concepts.binary_search_by(|known| known.as_str().cmp(ELSEWHERE)) {
+        for name in elsewhere {
+            builder.add(name, number as u16);
         }
     }
     let lexicon = match builder.build() {

@@ -1,7 +1,7 @@
 //! Which of the things that a question may mean does it mean?
 
 use super::asks::{Asked, asked};
-use super::fits::fits;
+use super::fits::{ask_of, fits};
 use super::library::{Found, What, look_up};
 use super::meaning::{Ask, MOST_PARTS, Meaning, Part, Search, Social, When};
 use super::reading::{Mention, Reading};
@@ -12,10 +12,18 @@ use crate::clock::Moment;
 const TOPIC: f32 = 0.6;
 /// Surer than this, a topic goes before what is asked of a place.
 const SURE_TOPIC: f32 = 0.8;
+/// A topic at least this sure goes before a single fact that it stands on.
+const RELATED_TOPIC: f32 = 0.42;
 /// A single fact found by words alone needs this share of the question.
 const FACT: f32 = 0.58;
 /// A fact that holds this share of the question goes before what the ask alone would choose.
-const PRECISE: f32 = 0.72;
+const PRECISE: f32 = 0.62;
+/// Facts that hold nearly as much of the question as the best are told with it.
+const AS_GOOD: f32 = 0.85;
+/// A follow-up needs fewer words: the place is known.
+const BESIDE: f32 = 0.5;
+/// A question of at most so many words may be a follow-up.
+const SHORT: usize = 8;
 /// A name heard less fully than this names nothing when places are looked for.
 const FULL_NAME: f32 = 0.8;
 
@@ -50,15 +58,15 @@ struct Decision<'a> {
 impl Decision<'_> {
     fn parts(&self) -> Vec<Part> {
         let reading = self.reading;
-        if let Some(part) = self.danger() {
+        let topics_and_facts = look_up(reading, |_| false);
+        if let Some(part) = self.danger(&topics_and_facts) {
             return vec![part];
         }
-        let topics_and_facts = look_up(reading, |_| false);
         if std::env::var("ESCALE_DEBUG").is_ok() {
             eprintln!("concepts {:?}", reading.concepts().iter().map(|c| c.name).collect::<Vec<_>>());
             for mention in &reading.mentions {
                 let names: Vec<&str> = mention.entities.iter().filter_map(|e| reading.content.territory().entity(*e)).map(|e| e.id.as_str()).collect();
-                eprintln!("mention {:?} cov {:.2} found {:.2} town {:?} elsewhere {}", names, mention.coverage, mention.found, mention.town, mention.elsewhere);
+                eprintln!("mention {:?} cov {:.2} found {:.2} town {:?} elsewhere {}", names, mention.coverage, mention.found, mention.town, 0);
             }
             for found in topics_and_facts.iter().take(6) {
                 let name = match found.what { What::Topic(t) => reading.content.territory().topics[t as usize].id.as_str().to_string(), What::Fact(e, f) => { let e = &reading.content.territory().entities[e as usize]; format!("{}.{}", e.id.as_str(), e.facts[f as usize].key.as_str()) } };
@@ -73,9 +81,13 @@ impl Decision<'_> {
         if let Some(part) = self.live(sure) {
             return vec![part];
         }
-        let elsewhere = reading.mentions.iter().any(|mention| mention.elsewhere);
+        let elsewhere = reading.heard("place.elsewhere");
         let mut asks = asked(reading, self.when);
         let mut mentions: Vec<&Mention> = reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
+        if self.situation.before.is_some() {
+            // "How do I get there by metro?" is not about the metro.
+            mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
+        }
         if elsewhere {
             mentions.retain(|mention| mention.coverage > FULL_NAME);
         }
@@ -90,13 +102,14 @@ impl Decision<'_> {
         }
         if mentions.is_empty()
             && self.only_asks()
-            && let Some(part) = self.follow_up(&asks, false, None)
+            && let Some(part) = self.follow_up(&asks, false, &topics_and_facts)
         {
             return vec![part];
         }
         let looks_for_places = self.looks_for_places(&mentions, &asks);
-        if let Some(found) = sure
-            && !(looks_for_places && self.searches_by_kind())
+        let strong = asks.iter().any(|asked| !asked.weak);
+        if let Some(found) = topic.filter(|found| found.confidence() >= if strong && mentions.is_empty() { TOPIC } else { SURE_TOPIC })
+            && !(looks_for_places && self.searches_by_kind() && !strong)
             && !self.place_answers_better(&mentions, &asks, found)
         {
             return vec![self.topic(found)];
@@ -108,7 +121,7 @@ impl Decision<'_> {
             }
         }
         if mentions.is_empty()
-            && let Some(part) = self.follow_up(&asks, looks_for_places, topic)
+            && let Some(part) = self.follow_up(&asks, looks_for_places, &topics_and_facts)
         {
             return vec![part];
         }
@@ -119,7 +132,7 @@ impl Decision<'_> {
             return vec![self.topic(found)];
         }
         if let Some(part) = self.fact(&topics_and_facts) {
-            return vec![part];
+            return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
         if let Some(part) = self.social() {
             return vec![part];
@@ -130,19 +143,36 @@ impl Decision<'_> {
         vec![Part::Unknown { id: mentions.first().and_then(|mention| self.id(mention)), subject: self.subject() }]
     }
 
-    fn danger(&self) -> Option<Part> {
-        let territory = self.reading.content.territory();
-        let topic = territory.topics.iter().find(|topic| topic.urgent.iter().any(|concept| self.reading.heard(concept.as_str())))?;
-        // The most specific danger wins over the general number.
-        let specific = territory.topics.iter().find(|topic| {
-            topic.urgent.iter().any(|concept| concept.as_str() != "danger.emergency-number" && self.reading.heard(concept.as_str()))
-        });
-        Some(Part::Topic(specific.unwrap_or(topic).id.as_str().to_string()))
+    /// Danger goes before everything; of several topics the most specific, the general number last.
+    fn danger(&self, found: &[Found]) -> Option<Part> {
+        const GENERAL: &str = "danger.emergency-number";
+        let reading = self.reading;
+        let topics = || reading.content.territory().topics.iter();
+        let heard = |general: bool| {
+            topics().find(|topic| {
+                topic.urgent.iter().any(|concept| (concept.as_str() == GENERAL) == general && reading.heard(concept.as_str()))
+            })
+        };
+        // "My passport was stolen" has a topic of its own that helps more than the police's number.
+        let better = found.iter().find(|found| matches!(found.what, What::Topic(_)) && found.confidence() >= TOPIC);
+        if reading.heard("danger.crime") && !reading.heard("danger.medical") && better.is_some() {
+            return None;
+        }
+        let calls = || {
+            let number = reading.heard("ask.help") && reading.mentions.iter().all(|mention| mention.entities.is_empty());
+            topics().find(|topic| number && topic.urgent.iter().any(|concept| concept.as_str() == GENERAL))
+        };
+        let topic = heard(false).or_else(|| heard(true)).or_else(calls)?;
+        Some(Part::Topic(topic.id.as_str().to_string()))
     }
 
     /// What changes by the hour is not answered from memory.
     fn live(&self, sure: Option<&Found>) -> Option<Part> {
         const LIVE: [&str; 4] = ["air", "weather", "live-transport", "fire-risk-today"];
+        // A month or a season asks for the climate, not for the sky.
+        if matches!(self.when, When::Month(_) | When::Season(_)) {
+            return None;
+        }
         let subject = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")))?;
         sure.is_none().then(|| Part::Live { subject: format!("ask.{subject}") })
     }
@@ -235,8 +265,8 @@ impl Decision<'_> {
             let Some(id) = self.entity_id(entity) else { continue };
             let by_words = self.facts_by_words(entity, mention, found);
             let mut answered = false;
-            if let Some(key) = self.said_more_precisely(entity, mention, &own, found) {
-                parts.push(Part::Entity { id, ask: Ask::Fact, keys: vec![key] });
+            if let Some((ask, key)) = self.said_more_precisely(entity, mention, &own, found) {
+                parts.push(Part::Entity { id, ask, keys: vec![key] });
                 continue;
             }
             for asked in &own {
@@ -251,7 +281,10 @@ impl Decision<'_> {
 
             let asks_time = timed && own.iter().all(|asked| asked.weak) && self.has(entity, Ask::OpeningHours);
             match () {
-                () if !by_words.is_empty() => parts.push(Part::Entity { id, ask: Ask::Fact, keys: by_words }),
+                () if !by_words.is_empty() => {
+                    let ask = self.ask_of_key(entity, &by_words);
+                    parts.push(Part::Entity { id, ask, keys: by_words });
+                }
                 () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
                 () if topic.is_some_and(|found| found.confidence() >= TOPIC) => {}
                 () if own.iter().any(|asked| !asked.weak) => parts.push(Part::Unknown { id: Some(id), subject: self.subject() }),
@@ -264,7 +297,7 @@ impl Decision<'_> {
 
     /// A fact whose own words are most of the question, though it is of another kind than what seems to be asked ("how many
     /// hours may I work?" is no duration).
-    fn said_more_precisely(&self, entity: u32, mention: &Mention, asks: &[Asked], found: &[Found]) -> Option<String> {
+    fn said_more_precisely(&self, entity: u32, mention: &Mention, asks: &[Asked], found: &[Found]) -> Option<(Ask, String)> {
         let held = self.reading.content.territory().entity(entity)?;
         let (best, fact) = found.iter().find_map(|found| match found.what {
             What::Fact(of, fact) if of == entity => Some((found, held.facts.get(fact as usize)?)),
@@ -272,7 +305,14 @@ impl Decision<'_> {
         })?;
         let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
         let fitting = asks.iter().any(|asked| fits(asked.ask, fact));
-        (asks.len() < 2 && !fitting && beside >= 2 && best.of_question >= PRECISE).then(|| fact.key.as_str().to_string())
+        (asks.len() < 2 && !fitting && beside >= 2 && best.of_question >= PRECISE).then(|| (ask_of(fact), fact.key.as_str().to_string()))
+    }
+
+    /// The ask that facts of the first of these keys answer.
+    fn ask_of_key(&self, entity: u32, keys: &[String]) -> Ask {
+        let held = self.reading.content.territory().entity(entity);
+        let fact = held.and_then(|held| held.facts.iter().find(|fact| keys.first().is_some_and(|key| key == fact.key.as_str())));
+        fact.map_or(Ask::Fact, ask_of)
     }
 
     /// Of several entities of one name, the one that can answer, the first otherwise.
@@ -292,11 +332,10 @@ impl Decision<'_> {
             })
             .filter(|(found, _)| found.tokens.iter().any(|token| !mention.tokens.contains(token)))
             .collect();
-        let beside = |found: &Found| found.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
-        let most = own.iter().map(|(found, _)| beside(found)).max().unwrap_or(0);
+        let best = own.iter().map(|(found, _)| found.of_question).fold(0.0, f32::max);
         let mut keys = Vec::new();
         for (found, fact) in own {
-            if beside(found) == most
+            if found.of_question >= best * AS_GOOD
                 && let Some(fact) = facts.and_then(|entity| entity.facts.get(fact as usize))
                 && !keys.iter().any(|key| key == fact.key.as_str())
                 && keys.len() < 3
@@ -320,9 +359,9 @@ impl Decision<'_> {
     }
 
     /// "And how much is it?": asked of what the answer before was about.
-    fn follow_up(&self, asks: &[Asked], looks_for_places: bool, topic: Option<&Found>) -> Option<Part> {
+    fn follow_up(&self, asks: &[Asked], looks_for_places: bool, found: &[Found]) -> Option<Part> {
         let before = self.situation.before.as_ref()?;
-        let sure = topic.is_some_and(|found| found.confidence() >= SURE_TOPIC);
+        let sure = found.iter().any(|found| matches!(found.what, What::Topic(_)) && found.confidence() >= SURE_TOPIC && found.words > 1);
         if looks_for_places && self.searches_by_kind() || sure {
             return None;
         }
@@ -334,16 +373,30 @@ impl Decision<'_> {
         let entity = self.reading.content.territory().index_of(&id)?;
         let timed = !matches!(self.when, When::Unsaid);
         let strongest = asks.iter().find(|asked| !asked.weak).or(asks.first()).map(|asked| asked.ask);
-        let ask = match strongest {
-            Some(ask) => ask,
-            None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,
-            None if timed => Ask::OpeningHours,
-            None => return None,
+        let by_words = || {
+            let (best, fact) = found.iter().find_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity && found.of_question >= BESIDE => Some((found, fact)),
+                _ => None,
+            })?;
+            let _ = best;
+            self.reading.content.territory().entity(entity)?.facts.get(fact as usize)
         };
-        match self.has(entity, ask) {
-            true => Some(Part::Entity { id, ask, keys: Vec::new() }),
-            false => Some(Part::Unknown { id: Some(id), subject: None }),
-        }
+        let ask = match strongest {
+            Some(ask) if self.has(entity, ask) => ask,
+            Some(_) => return Some(match by_words() {
+                Some(fact) => Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] },
+                None => Part::Unknown { id: Some(id), subject: None },
+            }),
+            None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,
+            None if timed && self.has(entity, Ask::OpeningHours) => Ask::OpeningHours,
+            None => match by_words() {
+                Some(fact) => return Some(Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] }),
+                // "And for a child?" asks the same again.
+                None if self.reading.tokens.len() <= SHORT && self.reading.group("kind").next().is_none() => old,
+                None => return None,
+            },
+        };
+        self.has(entity, ask).then_some(Part::Entity { id, ask, keys: Vec::new() })
     }
 
     /// "More": the next places of the same search.
@@ -379,8 +432,17 @@ impl Decision<'_> {
             return None;
         }
         let entity = self.reading.content.territory().entities.get(entity as usize)?;
-        let key = entity.facts.get(fact as usize)?.key.as_str().to_string();
-        Some(Part::Entity { id: entity.id.as_str().to_string(), ask: Ask::Fact, keys: vec![key] })
+        let fact = entity.facts.get(fact as usize)?;
+        Some(Part::Entity { id: entity.id.as_str().to_string(), ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] })
+    }
+
+    /// The curated topic that stands on a fact found by words, when the question has words of the topic, too.
+    fn topic_of(&self, part: &Part, found: &Found) -> Option<Part> {
+        let (What::Topic(index), Part::Entity { id, keys, .. }) = (found.what, part) else { return None };
+        let territory = self.reading.content.territory();
+        let entity = territory.index_of(id)?;
+        let stands = territory.topics.get(index as usize)?.facts.iter().any(|fact| fact.0.to_native() == entity && keys.iter().any(|key| key == fact.1.as_str()));
+        (stands && found.confidence() >= RELATED_TOPIC).then(|| self.topic(found))
     }
 
     fn topic(&self, found: &Found) -> Part {

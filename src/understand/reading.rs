@@ -35,7 +35,6 @@ pub struct Mention {
     pub found: f32,
     pub entities: Vec<u32>,
     pub town: Option<u32>,
-    pub elsewhere: bool,
 }
 
 /// A name heard in a smaller part is not heard.
@@ -110,7 +109,7 @@ impl<'a> Reading<'a> {
         let mut meanings = names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
             // A word that means something in the visitor's language is not also a misspelt name.
-            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience"]);
+            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"]);
             let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
             // Short names have too many neighbours ("park" is no misspelt "Paris").
             let short = term.word.chars().count() <= 5;
@@ -151,7 +150,6 @@ impl<'a> Reading<'a> {
                 found: hit.found,
                 entities: Vec::new(),
                 town: None,
-                elsewhere: false,
             };
             add(&mut mention, named);
             for token in &own {
@@ -186,7 +184,8 @@ impl<'a> Reading<'a> {
             let inside = mentions.iter().any(|mention| {
                 (concept.first..concept.end).all(|token| mention.tokens.contains(&token)) && mention.coverage > 0.7
             });
-            !inside || concept.name.starts_with("kind.") || concept.name.starts_with("danger.")
+            let stays = ["kind.", "danger.", "ask.weather", "ask.air"].iter().any(|name| concept.name.starts_with(name));
+            !inside || stays
         });
     }
 }
@@ -217,6 +216,5 @@ fn add(mention: &mut Mention, named: &ArchivedNamed) {
             }
         }
         ArchivedNamed::Town(town) => mention.town = mention.town.or(Some(town.to_native())),
-        ArchivedNamed::Elsewhere => mention.elsewhere = mention.elsewhere || (mention.entities.is_empty() && mention.town.is_none()),
     }
 }
