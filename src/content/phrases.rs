@@ -23,6 +23,8 @@ struct Word {
     weight: f32,
     /// The phrases that hold it.
     phrases: Vec<u32>,
+    /// Those that are nothing but this word: found however common it is.
+    alone: Vec<u32>,
 }
 
 #[derive(Archive, Serialize, Deserialize, Debug)]
@@ -96,7 +98,7 @@ impl PhrasesBuilder {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new() }
+                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new(), alone: Vec::new() }
             })
             .collect();
         let mut phrases = Vec::with_capacity(self.phrases.len());
@@ -108,6 +110,9 @@ impl PhrasesBuilder {
                     && let Some(entry) = words.get_mut(number)
                 {
                     entry.phrases.push(index as u32);
+                    if held.len() == 1 {
+                        entry.alone.push(index as u32);
+                    }
                     weight += entry.weight;
                     numbers.push(number as u32);
                 }
@@ -214,6 +219,11 @@ impl ArchivedPhrases {
             .collect();
         seeds.sort_unstable();
         seeds.dedup();
+        for (_, word) in &seeds {
+            if let Some(word) = self.words.get(*word as usize) {
+                candidates.extend(word.alone.iter().map(|phrase| phrase.to_native()));
+            }
+        }
         for (frequency, word) in seeds {
             if frequency > COMMON && !candidates.is_empty() || candidates.len() > CANDIDATES {
                 break;

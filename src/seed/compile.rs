@@ -318,6 +318,9 @@ fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
             for name in std::iter::once(&said.name).chain(&said.also) {
                 builder.add(name, value, skip);
             }
+            if let Some(head) = head_of(&said.name, &spoken.tag) {
+                builder.add(head, value, skip);
+            }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {
             let value = value_of(Named::Town(index as u32));
@@ -332,6 +335,16 @@ fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
         Phrases::default()
     });
     (names, named)
+}
+
+/// The first part of a name of two ("X and Y", "X – a museum"), by which people also call it.
+fn head_of<'n>(name: &'n str, tag: &str) -> Option<&'n str> {
+    let and = Messages::of(tag).map(|messages| messages.conventions().list.and);
+    let marks = [" – ", " — ", " (", "（", ": ", "："];
+    let at = marks.into_iter().chain(and).filter_map(|mark| name.find(mark)).min()?;
+    let head = name.get(..at)?;
+    // One word alone may be anything.
+    (head.split_whitespace().count() > 1 || head.chars().any(crate::text::is_unspaced)).then_some(head)
 }
 
 /// Pages by their address, each once, with who publishes it.

@@ -15,6 +15,12 @@ pub struct WordsFile {
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
+/// Concepts one word of which decides the whole answer: never taken from a misspelt word.
+fn decides(group: &str, concept: &str) -> bool {
+    const DECIDING: [&str; 6] = ["act", "weather", "air", "live-transport", "fire-risk-today", "help"];
+    group == "danger" || group == "ask" && DECIDING.contains(&concept)
+}
+
 /// The concept of a place outside the territory.
 const ELSEWHERE: &str = "place.elsewhere";
 
@@ -49,7 +55,7 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
         for (concept, phrases) in held {
             let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else { continue };
             for phrase in phrases {
-                if !builder.add(phrase, number as u16) {
+                if !builder.add(phrase, number as u16, decides(group, concept)) {
                     let line = text.lines().position(|line| line.contains(phrase.as_str())).map(|line| line + 1);
                     problems.add(&path, line, format!("“{phrase}” has no words"), "write it as a visitor would type it");
                 }
@@ -58,7 +64,7 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
     }
     if let Ok(number) = concepts.binary_search_by(|known| known.as_str().cmp(ELSEWHERE)) {
         for name in elsewhere {
-            builder.add(name, number as u16);
+            builder.add(name, number as u16, true);
         }
     }
     let lexicon = match builder.build() {

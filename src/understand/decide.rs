@@ -9,7 +9,7 @@ use super::{Situation, kinds, search, time};
 use crate::clock::Moment;
 
 /// A curated topic answers when at least this sure, and a place was not asked about more precisely.
-const TOPIC: f32 = 0.6;
+const TOPIC: f32 = 0.52;
 /// Surer than this, a topic goes before what is asked of a place.
 const SURE_TOPIC: f32 = 0.8;
 /// A topic at least this sure goes before a single fact that it stands on.
@@ -88,6 +88,9 @@ impl Decision<'_> {
             // "How do I get there by metro?" is not about the metro.
             mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
         }
+        if mentions.iter().any(|mention| !self.is_generic(mention)) {
+            mentions.retain(|mention| !self.is_generic(mention));
+        }
         if elsewhere {
             mentions.retain(|mention| mention.coverage > FULL_NAME);
         }
@@ -112,6 +115,9 @@ impl Decision<'_> {
             && !(looks_for_places && self.searches_by_kind() && !strong)
             && !self.place_answers_better(&mentions, &asks, found)
         {
+            return vec![self.topic(found)];
+        }
+        if let Some(found) = topic.filter(|found| found.confidence() >= RELATED_TOPIC && self.is_of_service(&mentions, found)) {
             return vec![self.topic(found)];
         }
         if !mentions.is_empty() && !looks_for_places {
@@ -414,7 +420,8 @@ impl Decision<'_> {
         let left = look_up(self.reading, |token| search::used(self.reading, token));
         let search = search::search(self.reading, self.when, self.situation.near.is_some(), &left);
         let conditions = !search.kinds.is_empty() || !search.qualities.is_empty() || search.centuries.is_some() || !search.among.is_empty();
-        let told = topic.is_some_and(|found| found.confidence() >= TOPIC && search.kinds.iter().all(|kind| !kinds::is_sight(kind)));
+        let wide = self.reading.heard("ask.recommend") || self.reading.heard("logic.near") || search.near_me || search.town.is_some();
+        let told = topic.is_some_and(|found| found.confidence() >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind))));
         let services = !search.kinds.is_empty() && search.kinds.iter().all(|kind| !kinds::is_sight(kind)) && !search.near_me && search.around.is_none();
         if told || services && search.among.is_empty() {
             return None;
@@ -434,6 +441,16 @@ impl Decision<'_> {
         let entity = self.reading.content.territory().entities.get(entity as usize)?;
         let fact = entity.facts.get(fact as usize)?;
         Some(Part::Entity { id: entity.id.as_str().to_string(), ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] })
+    }
+
+    /// Whether a topic stands on the service or procedure that is named: what was curated about it says more than its facts.
+    fn is_of_service(&self, mentions: &[&Mention], found: &Found) -> bool {
+        let What::Topic(index) = found.what else { return false };
+        let territory = self.reading.content.territory();
+        let [mention] = mentions else { return false };
+        let service = |entity: u32| territory.entity(entity).is_some_and(|held| !held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())) && held.position.is_none());
+        let topic = territory.topics.get(index as usize);
+        mention.entities.iter().any(|entity| service(*entity) && topic.is_some_and(|topic| topic.facts.iter().any(|fact| fact.0.to_native() == *entity)))
     }
 
     /// The curated topic that stands on a fact found by words, when the question has words of the topic, too.

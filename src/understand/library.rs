@@ -53,6 +53,7 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     let terms = terms_and_characters(&reading.tokens);
     let aside = |term: &Term| reading.is_stop(term) || (term.first..=term.last).all(&ignore);
     let mut meanings = library.meanings(&terms, aside);
+    forget_characters(&terms, &mut meanings);
     let weights = weigh(reading, &terms, &mut meanings, &aside);
     let total: f32 = weights.iter().sum();
     let mut best: Vec<Found> = Vec::new();
@@ -78,6 +79,21 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     }
     best.sort_by(|a, b| b.confidence().total_cmp(&a.confidence()));
     best
+}
+
+/// A character that stands in a known pair is understood by the pair; alone it would only make noise.
+fn forget_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
+    let pairs: Vec<(usize, usize)> = terms
+        .iter()
+        .zip(meanings.iter())
+        .filter(|(term, similar)| term.unspaced && term.first < term.last && !similar.is_empty())
+        .map(|(term, _)| (term.first, term.last))
+        .collect();
+    for (term, similar) in terms.iter().zip(meanings.iter_mut()) {
+        if term.unspaced && term.first == term.last && pairs.iter().any(|(first, last)| (*first..=*last).contains(&term.first)) {
+            similar.clear();
+        }
+    }
 }
 
 /// What each token of the question weighs, and the concepts it carries as further meanings of its terms.

@@ -54,9 +54,13 @@ impl<'a> Reading<'a> {
                 library.exact(&token.word).is_some() || names.vocabulary().exact(&token.word).is_some()
             })
         };
+        let is_stop_word = |at: usize| {
+            let stop = &language.stop;
+            tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
+        };
         let concepts: Vec<Concept> = language
             .words
-            .hear(&tokens, known_elsewhere)
+            .hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at))
             .into_iter()
             .filter_map(|heard| {
                 let name = language.concepts.get(usize::from(heard.concept))?.as_str();
@@ -103,11 +107,21 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Whether a word stands right behind "without", "not" or the like.
+    pub fn is_excluded(&self, token: usize) -> bool {
+        let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));
+        self.group("logic").any(|(name, concept)| name == "without" && concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2)
+    }
+
     fn find_mentions(&self) -> Vec<Mention> {
         let territory = self.content.territory();
         let names = &territory.names;
         let mut meanings = names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
+            // "Without the boat" does not name the boat.
+            if self.is_excluded(term.first) {
+                similar.clear();
+            }
             // A word that means something in the visitor's language is not also a misspelt name.
             let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"]);
             let library = self.content.language().library.vocabulary().exact(&term.word).is_some();

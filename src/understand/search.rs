@@ -9,7 +9,7 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     let territory = reading.content.territory();
     let mut search = Search::default();
     for (kind, concept) in reading.group("kind") {
-        let excluded = is_excluded(reading, concept.first);
+        let excluded = reading.is_excluded(concept.first);
         let list = if excluded { &mut search.without } else { &mut search.kinds };
         if !list.iter().any(|known| known == kind) {
             list.push(kind.to_string());
@@ -73,10 +73,6 @@ pub fn used(reading: &Reading<'_>, token: usize) -> bool {
     reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
         || reading.mentions.iter().any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
         || reading.tokens.get(token).is_some_and(|token| token.word.chars().all(|c| c.is_numeric()))
-}
-
-fn is_excluded(reading: &Reading<'_>, at: usize) -> bool {
-    reading.group("logic").any(|(name, concept)| name == "without" && concept.end <= at && at - concept.end <= 1)
 }
 
 /// Whether "near" or the like stands before a name (or, as in Chinese and Turkish, right behind it).
