@@ -88,8 +88,9 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
             new.of.is_some() || (!a.days_only && !a.periods.is_empty()) || (b.days_only || b.periods.is_empty())
         }
         (ArchivedValue::Prices(_), ArchivedValue::Prices(_)) => first(new) == first(old),
-        (ArchivedValue::Season { .. }, ArchivedValue::Season { .. })
-        | (ArchivedValue::Every(_), ArchivedValue::Every(_))
+        // The same event of another year, not another event of the year.
+        (ArchivedValue::Season { from: a, .. }, ArchivedValue::Season { from: b, .. }) => a.month.abs_diff(b.month) <= 1,
+        (ArchivedValue::Every(_), ArchivedValue::Every(_))
         | (ArchivedValue::Person { .. }, ArchivedValue::Person { .. })
         | (ArchivedValue::Phone(_), ArchivedValue::Phone(_)) => true,
         _ => false,

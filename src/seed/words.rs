@@ -65,6 +65,13 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
     if let Ok(number) = concepts.binary_search_by(|known| known.as_str().cmp(ELSEWHERE)) {
         for name in elsewhere {
             builder.add(name, number as u16, true);
+            // "The Louvre" is also asked about as "louvre".
+            if let Some((first, rest)) = name.split_once([' ', '\'', '’'])
+                && file.stop.iter().any(|stop| *stop == normalise(first))
+                && rest.chars().count() > 3
+            {
+                builder.add(rest, number as u16, true);
+            }
         }
     }
     let lexicon = match builder.build() {

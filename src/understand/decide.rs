@@ -16,8 +16,9 @@ const SURE_TOPIC: f32 = 0.8;
 const RELATED_TOPIC: f32 = 0.42;
 /// A single fact found by words alone needs this share of the question.
 const FACT: f32 = 0.58;
-/// A fact that holds this share of the question goes before what the ask alone would choose.
-const PRECISE: f32 = 0.62;
+/// A fact that holds this share of the question, and this much more than any that fits the ask, goes before those.
+const PRECISE: f32 = 0.42;
+const CLEARLY: f32 = 0.12;
 /// Facts that hold nearly as much of the question as the best are told with it.
 const AS_GOOD: f32 = 0.85;
 /// A follow-up needs fewer words: the place is known.
@@ -78,7 +79,12 @@ impl Decision<'_> {
         if reading.heard("ask.act") && sure.is_none() {
             return vec![Part::Act { subject: self.subject() }];
         }
-        if let Some(part) = self.live(sure) {
+        if let Some(part) = self.live() {
+            return vec![part];
+        }
+        if self.only_asks()
+            && let Some(part) = self.social()
+        {
             return vec![part];
         }
         let elsewhere = reading.heard("place.elsewhere");
@@ -173,14 +179,14 @@ impl Decision<'_> {
     }
 
     /// What changes by the hour is not answered from memory.
-    fn live(&self, sure: Option<&Found>) -> Option<Part> {
+    fn live(&self) -> Option<Part> {
         const LIVE: [&str; 4] = ["air", "weather", "live-transport", "fire-risk-today"];
         // A month or a season asks for the climate, not for the sky.
         if matches!(self.when, When::Month(_) | When::Season(_)) {
             return None;
         }
         let subject = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")))?;
-        sure.is_none().then(|| Part::Live { subject: format!("ask.{subject}") })
+        Some(Part::Live { subject: format!("ask.{subject}") })
     }
 
     fn social(&self) -> Option<Part> {
@@ -221,15 +227,16 @@ impl Decision<'_> {
             let territory = self.reading.content.territory();
             self.reading.content.language().towns.iter().any(|town| crate::text::normalise(town.as_str()) == word) || territory.towns.iter().any(|town| town.id.as_str() == word)
         };
-        mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["kind"]) || towns(*token))
-            && mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind"]))
+        mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["kind", "ask", "quality"]) || towns(*token))
+            && mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind", "ask", "quality"]))
     }
 
     fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
         let reading = self.reading;
         let wide = reading.heard("ask.recommend") || reading.heard("logic.near") || reading.heard("logic.within") || reading.heard("quality.near-me");
         let strong = asks.iter().any(|asked| !asked.weak);
-        if !strong && self.searches_by_kind() && !mentions.is_empty() && mentions.iter().all(|mention| self.is_generic(mention)) {
+        let asks_one = asks.iter().any(|asked| !matches!(asked.ask, Ask::Where | Ask::What));
+        if !strong && !asks_one && self.searches_by_kind() && !mentions.is_empty() && mentions.iter().all(|mention| self.is_generic(mention)) {
             return true;
         }
         if !mentions.is_empty() {
@@ -301,17 +308,21 @@ impl Decision<'_> {
         parts
     }
 
-    /// A fact whose own words are most of the question, though it is of another kind than what seems to be asked ("how many
-    /// hours may I work?" is no duration).
+    /// A fact that holds clearly more of the question than those which seem to be asked for ("how many hours may I work?"
+    /// is no duration).
     fn said_more_precisely(&self, entity: u32, mention: &Mention, asks: &[Asked], found: &[Found]) -> Option<(Ask, String)> {
         let held = self.reading.content.territory().entity(entity)?;
-        let (best, fact) = found.iter().find_map(|found| match found.what {
-            What::Fact(of, fact) if of == entity => Some((found, held.facts.get(fact as usize)?)),
-            _ => None,
-        })?;
+        let own = || {
+            found.iter().filter_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity => Some((found, held.facts.get(fact as usize)?)),
+                _ => None,
+            })
+        };
+        let fitting = own().filter(|(_, fact)| asks.iter().any(|asked| fits(asked.ask, fact))).map(|(found, _)| found.of_question).fold(0.0, f32::max);
+        let (best, fact) = own().next()?;
         let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
-        let fitting = asks.iter().any(|asked| fits(asked.ask, fact));
-        (asks.len() < 2 && !fitting && beside >= 2 && best.of_question >= PRECISE).then(|| (ask_of(fact), fact.key.as_str().to_string()))
+        let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY;
+        (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
     }
 
     /// The ask that facts of the first of these keys answer.
@@ -426,8 +437,24 @@ impl Decision<'_> {
         if told || services && search.among.is_empty() {
             return None;
         }
+        if search.among.is_empty() && search.town.is_none() && !search.near_me && left.first().is_none_or(|best| best.of_question < 0.3) && self.unknown_words() >= 2 {
+            return None;
+        }
         let anywhere = search.town.is_some() || search.around.is_some() || search.near_me;
         (conditions || anywhere && self.reading.heard("ask.recommend")).then_some(Part::Places(search))
+    }
+
+    /// Telling words that mean nothing here: no concept, no name, no word of the library.
+    fn unknown_words(&self) -> usize {
+        let reading = self.reading;
+        let library = reading.content.language().library.vocabulary();
+        let known = |term: &crate::content::Term| {
+            reading.is_stop(term)
+                || reading.concepts().iter().any(|concept| (concept.first..concept.end).contains(&term.first))
+                || reading.mentions.iter().any(|mention| mention.tokens.contains(&term.first))
+                || library.similar(&term.word, term.bare.as_deref()).first().is_some()
+        };
+        reading.terms.iter().filter(|term| !term.unspaced && !known(term)).count()
     }
 
     /// A fact whose words are most of the question.
@@ -448,9 +475,12 @@ impl Decision<'_> {
         let What::Topic(index) = found.what else { return false };
         let territory = self.reading.content.territory();
         let [mention] = mentions else { return false };
-        let service = |entity: u32| territory.entity(entity).is_some_and(|held| !held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())) && held.position.is_none());
-        let topic = territory.topics.get(index as usize);
-        mention.entities.iter().any(|entity| service(*entity) && topic.is_some_and(|topic| topic.facts.iter().any(|fact| fact.0.to_native() == *entity)))
+        let service = |entity: u32| territory.entity(entity).is_some_and(|held| !held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())));
+        let Some(topic) = territory.topics.get(index as usize) else { return false };
+        mention.entities.iter().any(|entity| {
+            let own = topic.facts.iter().filter(|fact| fact.0.to_native() == *entity).count();
+            service(*entity) && own * 2 > topic.facts.len()
+        })
     }
 
     /// The curated topic that stands on a fact found by words, when the question has words of the topic, too.

@@ -39,7 +39,11 @@ impl Found {
 /// The word under which the library keeps a concept; nothing for concepts that say how, not what.
 pub fn concept_word(concept: &str) -> Option<String> {
     const TELLING: [&str; 6] = ["ask", "kind", "quality", "time", "danger", "audience"];
+    const TALK: [&str; 5] = ["ask.greeting", "ask.thanks", "ask.yourself", "ask.help", "ask.recommend"];
     let group = concept.split('.').next()?;
+    if TALK.contains(&concept) {
+        return None;
+    }
     TELLING.contains(&group).then(|| format!("\u{a7}{concept}"))
 }
 
