@@ -47,26 +47,28 @@ export async function storeLocally(state = localState) {
   stored.write(wanted);
 }
 
-/** Into the account's KV. Only after a first deploy has made the namespace, unless wrangler.toml or `namespace` names one. */
-export async function storeRemotely({ namespace, options = [] } = {}) {
-  const target = await remoteTarget(namespace, options);
+/** Into the account's KV, in wrangler.toml's `environment` when one is named. */
+export async function storeRemotely({ namespace, environment } = {}) {
+  const target = await remoteTarget({ namespace, environment });
   if (!target) throw new Stop(`the account has no KV namespace for ${KV_BINDING} yet: run \`npm run deploy\` first, it makes one`);
   const keys = JSON.parse(readFileSync(bulk, 'utf8')).length;
   await step(`storing ${keys} keys (${Math.round(statSync(bulk).size / 1024)} kB) in the account's KV`, () =>
-    wrangler(['kv', 'bulk', 'put', bulk, ...target, '--remote', ...options]),
+    wrangler(['kv', 'bulk', 'put', bulk, ...target, '--remote']),
   );
 }
 
-/** How wrangler is told which namespace: by the binding when wrangler.toml has its id, else by the id of the one that the deploy made. */
-export async function remoteTarget(namespace, options = []) {
+/** How wrangler is told which namespace: by the binding when wrangler.toml has its id, else by the id of the one that a deploy made. */
+export async function remoteTarget({ namespace, environment } = {}) {
   if (namespace) return ['--namespace-id', namespace];
-  if (/^\s*id\s*=/m.test(readFileSync(at('wrangler.toml'), 'utf8'))) return ['--binding', KV_BINDING];
-  const listed = await wranglerOutput(['kv', 'namespace', 'list', ...options]);
+  const settings = readFileSync(at('wrangler.toml'), 'utf8');
+  if (/^\s*id\s*=/m.test(settings)) return ['--binding', KV_BINDING, ...(environment ? ['--env', environment] : [])];
+  const listed = await wranglerOutput(['kv', 'namespace', 'list']);
   if (!listed) throw new Stop('wrangler could not list the KV namespaces: run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID');
   const start = listed.indexOf('[');
   const namespaces = start < 0 ? [] : JSON.parse(listed.slice(start));
-  const name = readFileSync(at('wrangler.toml'), 'utf8').match(/^name\s*=\s*"([^"]+)"/m)[1];
-  const title = `${name}-${KV_BINDING}`.toLowerCase();
+  const name = settings.match(/^name\s*=\s*"([^"]+)"/m)[1];
+  // The title that `wrangler deploy` gives to a namespace that it makes.
+  const title = [name, environment, KV_BINDING].filter(Boolean).join('-').toLowerCase();
   const found = namespaces.find((each) => each.title.toLowerCase() === title);
   return found ? ['--namespace-id', found.id] : null;
 }

@@ -17,5 +17,5 @@ await main(async () => {
   await installPackages();
   await packContent();
   if (!values.remote) return storeLocally();
-  await storeRemotely({ namespace: values['namespace-id'], options: values.env ? ['--env', values.env] : [] });
+  await storeRemotely({ namespace: values['namespace-id'], environment: values.env });
 });

@@ -11,12 +11,12 @@ import { WASM_TARGET, toolEnvironment } from './toolchain.mjs';
  * Cargo knows best what the crate is made from, so it goes first; the steps after it (wasm-bindgen, wasm-opt, esbuild)
  * are skipped when it made the same WASM as last time.
  */
-export async function buildWorker({ folder = root, crate = 'escale' } = {}) {
-  const env = toolEnvironment();
+export async function buildWorker({ folder = root, crate = 'escale', env: more = {} } = {}) {
+  const env = { ...toolEnvironment(), ...more };
   await step(`compiling ${crate} for ${WASM_TARGET} (minutes the first time)`, () =>
     run('cargo', ['build', '--release', '--lib', '--target', WASM_TARGET, '--locked', '--quiet'], { env, cwd: folder }),
   );
-  const wasm = join(await targetFolder(folder), WASM_TARGET, 'release', `${crate}.wasm`);
+  const wasm = join(more.CARGO_TARGET_DIR ?? (await targetFolder(folder)), WASM_TARGET, 'release', `${crate}.wasm`);
   if (!existsSync(wasm)) throw new Stop(`cargo made no ${wasm}`);
   const made = stamp(join(folder, 'build', '.worker-made-from'));
   const wanted = fingerprint({

@@ -18,10 +18,10 @@ export function wranglerEnvironment() {
   };
 }
 
-export async function wrangler(args, { quiet = false } = {}) {
-  const env = wranglerEnvironment();
-  if (!quiet) return run(process.execPath, [program, ...args], { env });
-  await run(process.execPath, [program, ...args], { env: { ...env, WRANGLER_LOG: 'error' } });
+/** `quiet` shows errors alone. */
+export function wrangler(args, { quiet = false, env = {} } = {}) {
+  const log = quiet ? { WRANGLER_LOG: 'error' } : {};
+  return run(process.execPath, [program, ...args], { env: { ...wranglerEnvironment(), ...log, ...env } });
 }
 
 export function wranglerOutput(args) {
