@@ -5,8 +5,9 @@ use crate::compose::{Composed, Composer, Notice};
 use crate::content::{ArchivedTerritory, Content};
 use crate::find::{expires, find};
 use crate::language::{self, Detection, Hints};
+use crate::essentials::Essentials;
 use crate::question::Question;
-use crate::understand::{self, Meaning, Reading, Situation, decode, encode, name_ranges};
+use crate::understand::{self, Meaning, Part, Reading, Situation, decode, encode, name_ranges};
 
 /// An answer, and all that a client may want to know of how it came about.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,4 +82,11 @@ pub fn respond(meaning: Meaning, spoken: Spoken, content: &Content, now: Moment)
     }
     let expires = expires(&meaning, &found, content, now);
     Answer { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires }
+}
+
+/// What is owed to every visitor when no content can be read: the numbers to call and the official sites.
+pub fn without_store(territory: &Essentials, spoken: Spoken, utc: i64) -> Answer {
+    let meaning = Meaning::of(Part::Unknown { id: None, subject: None });
+    let composed = crate::compose::essentials(territory, &spoken.language);
+    Answer { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires: utc }
 }

@@ -33,15 +33,17 @@ mod generated {
 pub use generated::{ENGLISH, LANGUAGES, TERRITORIES};
 
 impl Essentials {
-    /// The territory of this id; by host name; or the first.
-    pub fn of(id: Option<&str>, host: Option<&str>) -> Option<&'static Self> {
+    /// The territory of this id, or the first when none is named.
+    pub fn of(id: Option<&str>) -> Option<&'static Self> {
         match id {
             Some(id) => TERRITORIES.iter().find(|territory| territory.id == id),
-            None => TERRITORIES
-                .iter()
-                .find(|territory| host.is_some_and(|host| territory.hosts.contains(&host)))
-                .or_else(|| TERRITORIES.first()),
+            None => TERRITORIES.first(),
         }
+    }
+
+    /// The territory that is served under a host name of its own.
+    pub fn by_host(host: &str) -> Option<&'static Self> {
+        TERRITORIES.iter().find(|territory| territory.hosts.contains(&host))
     }
 
     pub fn name(&self, language: &str) -> &'static str {

@@ -1,6 +1,6 @@
 //! Every key of the store, with what lies under it.
 
-/// Name of the release that a territory serves: text.
+/// Names of the releases that a territory serves, a line each: the newest first, then the one to fall back to.
 pub fn current(territory: &str) -> String {
     format!("{territory}/current")
 }

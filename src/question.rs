@@ -130,6 +130,18 @@ fn context(value: Option<&Value>) -> Result<Vec<String>, Mistake> {
     ids.ok_or(wrong)
 }
 
+/// Languages of an `Accept-Language` header (RFC 9110) with their weights, in the order of the header.
+pub fn accepted(header: &str) -> Vec<(&str, f32)> {
+    const MOST: usize = 16;
+    let languages = header.split(',').take(MOST).filter_map(|part| {
+        let mut fields = part.split(';');
+        let tag = fields.next()?.trim();
+        let weight = fields.find_map(|field| field.trim().strip_prefix("q=")).map_or(Some(1.0), |weight| weight.trim().parse().ok())?;
+        (is_language_tag(tag) && (0.0..=1.0).contains(&weight)).then_some((tag, weight))
+    });
+    languages.collect()
+}
+
 /// The shape of a BCP 47 tag (RFC 5646): letters first, then subtags of letters and digits.
 pub fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split('-');
@@ -167,6 +179,12 @@ mod tests {
         check(r#"{"question":"a","lang":"klingon language"}"#, Err(Mistake::Language { tag: "klingon language".into() }));
         check(r#"{"question":"a","lang":null,"near":null}"#, Ok("a"));
         assert_eq!(Question::from_json(b"\xff{"), Err(Mistake::NotText));
+    }
+
+    #[test]
+    fn accepted_languages_have_weights() {
+        assert_eq!(accepted("de-CH, fr;q=0.8,*;q=0.1, x;q=2, en;q=nan"), [("de-CH", 1.0), ("fr", 0.8)]);
+        assert_eq!(accepted(""), []);
     }
 
     #[test]

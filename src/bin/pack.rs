@@ -113,7 +113,14 @@ fn report(release: &Release) {
     }
 }
 
+/// The release before this one, to which a Worker falls back when it cannot read the new one.
+fn previous(release: &Release, out: &Path) -> Option<String> {
+    let versions = std::fs::read_to_string(out.join(keys::current(&release.territory))).ok()?;
+    versions.lines().find(|version| *version != release.version).map(str::to_string)
+}
+
 fn write(releases: &[Release], out: &Path) -> std::io::Result<()> {
+    let before: Vec<Option<String>> = releases.iter().map(|release| previous(release, out)).collect();
     if out.exists() {
         std::fs::remove_dir_all(out)?;
     }
@@ -135,8 +142,9 @@ fn write(releases: &[Release], out: &Path) -> std::io::Result<()> {
         }
     }
     // The names of the releases come last: whoever reads one finds the packs already there.
-    for release in releases {
-        put(keys::current(&release.territory), release.version.as_bytes())?;
+    for (release, before) in releases.iter().zip(before) {
+        let versions: Vec<&str> = [Some(release.version.as_str()), before.as_deref()].into_iter().flatten().collect();
+        put(keys::current(&release.territory), versions.join("\n").as_bytes())?;
     }
     std::fs::write(out.join("bulk.json"), serde_json::to_string(&bulk).unwrap_or_default())
 }

@@ -4,12 +4,15 @@
 //! a language is in here.
 
 pub mod conventions;
+mod essentials;
 mod facts;
 mod hours;
 pub mod messages;
 mod places;
 mod suggestions;
 mod values;
+
+pub use essentials::essentials;
 
 use std::collections::BTreeSet;
 

@@ -12,7 +12,7 @@ pub fn normalise(text: &str) -> String {
             continue;
         }
         for low in c.to_lowercase() {
-            match same_letter(low) {
+            match same_letter(low).or_else(|| same_digit(low)) {
                 Some(letters) => folded.push_str(letters),
                 None if is_combining_mark(low) && is_optional_mark(low) => {}
                 None => folded.push(low),
@@ -73,6 +73,14 @@ fn same_letter(c: char) -> Option<&'static str> {
     })
 }
 
+/// Digits of the scripts whose readers also type the ASCII ones.
+fn same_digit(c: char) -> Option<&'static str> {
+    const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    const NOUGHTS: [char; 6] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
+    let value = NOUGHTS.iter().find_map(|nought| (c as u32).checked_sub(*nought as u32).filter(|value| *value < 10))?;
+    DIGITS.get(value as usize).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +96,7 @@ mod tests {
         check("Мой", "мои");
         check("Ｍｕｃｅｍ", "mucem");
         check("İstanbul", "istanbul");
+        check("٢٠٢٦", "2026");
     }
 
     #[test]

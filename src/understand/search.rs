@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn centuries_are_written_in_many_ways() {
-        for (word, number) in [("xiie", Some(12)), ("12th", Some(12)), ("xii", Some(12)), ("19", Some(19)), ("church", None), ("xix", Some(19)), ("٥", Some(5))] {
+        for (word, number) in [("xiie", Some(12)), ("12th", Some(12)), ("xii", Some(12)), ("19", Some(19)), ("church", None), ("xix", Some(19))] {
             assert_eq!(century_number(word), number, "{word}");
         }
     }

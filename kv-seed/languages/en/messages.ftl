@@ -44,12 +44,45 @@ from-to = from { $from } to { $to }
 from-place = from { $from }
 to-place = to { $to }
 century-value = { $century ->
-    [one] { $century }st
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
    *[other] { $century }th
   } century
-century-range = { $from } to { $to } century
-century-value-before = { $century } century BC
-century-range-before = { $from } century BC to { $to } century AD
+century-range = { $from ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+   *[other] { $from }th
+  } to { $to ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+   *[other] { $to }th
+  } century
+century-value-before = { $century ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+   *[other] { $century }th
+  } century BC
+century-range-before = { $from ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+   *[other] { $from }th
+  } century BC to { $to ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+   *[other] { $to }th
+  } century AD
 century-label = Century
 style-label = Style
 phone-label = Telephone

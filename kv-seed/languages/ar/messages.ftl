@@ -1,0 +1,364 @@
+# ما يقوله Escale بالعربية. كل رسالة فكرة كاملة؛ والأسماء التي تلي $ تُملأ عند الإجابة.
+
+## The answer
+
+hours-label = ساعات العمل
+hours-on-day = مفتوح يوم { $day }: { $times }.
+hours-on-day-unknown = مفتوح يوم { $day }، ولا يذكر المصدر المواعيد.
+hours-closed-on-day = مغلق يوم { $day }.
+hours-open-now = مفتوح الآن حتى الساعة { $time }.
+hours-open-now-always = مفتوح الآن.
+hours-closed-now-today = مغلق الآن، ويفتح اليوم الساعة { $time }.
+hours-closed-now-later = مغلق الآن، ويفتح مجددًا يوم { $day } الساعة { $time }.
+hours-closed-now = مغلق الآن.
+hours-last-known-on-day = بحسب آخر مواعيد معروفة، مفتوح يوم { $day }: { $times }.
+hours-last-known-closed-on-day = بحسب آخر مواعيد معروفة، مغلق يوم { $day }.
+hours-last-known-open-now = بحسب آخر مواعيد معروفة، مفتوح الآن حتى الساعة { $time }.
+hours-last-known-closed-now = بحسب آخر مواعيد معروفة، مغلق الآن.
+hours-daily = يوميًا { $times }
+hours-closed = مغلق { $days }
+hours-always = مفتوح في كل الأوقات
+hours-morning = صباحًا
+hours-afternoon = بعد الظهر
+hours-days-only = { $days } (المواعيد غير مذكورة)
+hours-during = من { $from } إلى { $to }: { $pattern }
+every-day = كل يوم
+
+price-label = الأسعار
+price-free = مجانًا
+price-about = نحو { $amount }
+price-over = أكثر من { $amount }
+price-under = أقل من { $amount }
+price-per = { $amount } { $per }
+age-range = من سن { $from } إلى { $to }
+age-under = دون سن { $age }
+age-from = من سن { $age } فما فوق
+
+duration-label = المدة
+distance-label = المسافة
+about-value = نحو { $value }
+over-value = أكثر من { $value }
+under-value = أقل من { $value }
+nearly-value = قرابة { $value }
+from-to = من { $from } إلى { $to }
+from-place = من { $from }
+to-place = إلى { $to }
+century-value = القرن { $century ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $century }
+  }
+century-range = من القرن { $from ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $from }
+  } إلى القرن { $to ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $to }
+  }
+century-value-before = القرن { $century ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $century }
+  } قبل الميلاد
+century-range-before = من القرن { $from ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $from }
+  } قبل الميلاد إلى القرن { $to ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرين
+    [21] الحادي والعشرين
+   *[other] { $to }
+  } الميلادي
+century-label = القرن
+style-label = الطراز
+phone-label = الهاتف
+address-label = العنوان
+access-label = كيفية الوصول
+line-stop = محطة { $stop }
+line-from = من { $stop }
+line-to = إلى { $stop }
+line-walk = { $minutes ->
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } د
+  } سيرًا على الأقدام
+every-minutes = كل { $minutes ->
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } د
+  }
+times-per = { $times } { $per }
+season-label = التواريخ
+edition = الدورة { $number }
+in-year = في عام { $year }
+change-up = بزيادة { $percent }
+change-down = بانخفاض { $percent }
+link-label = الرابط
+by-person = على يد { $name }
+
+booking-required = الحجز إلزامي.
+booking-recommended = يُنصح بالحجز.
+booking-possible = الحجز ممكن.
+booking-not-needed = لا حاجة إلى الحجز.
+booking-on-site = تُباع التذاكر في المكان نفسه.
+booking-online = الحجز عبر الإنترنت.
+booking-limit = { $count ->
+    [one] شخص واحد في اليوم على الأكثر.
+    [two] شخصان في اليوم على الأكثر.
+    [few] { $count } أشخاص في اليوم على الأكثر.
+    [many] { $count } شخصًا في اليوم على الأكثر.
+   *[other] الحد الأقصى لعدد الأشخاص في اليوم: { $count }.
+  }
+booking-party = { $count ->
+    [one] شخص واحد في الحجز على الأكثر.
+    [two] شخصان في الحجز على الأكثر.
+    [few] { $count } أشخاص في الحجز على الأكثر.
+    [many] { $count } شخصًا في الحجز على الأكثر.
+   *[other] الحد الأقصى لعدد الأشخاص في الحجز الواحد: { $count }.
+  }
+booking-ahead = { $days ->
+    [one] يُفتح باب الحجز قبل الموعد بيوم واحد.
+    [two] يُفتح باب الحجز قبل الموعد بيومين.
+    [few] يُفتح باب الحجز قبل الموعد بـ { $days } أيام.
+    [many] يُفتح باب الحجز قبل الموعد بـ { $days } يومًا.
+   *[other] يُفتح باب الحجز قبل الموعد (عدد الأيام: { $days }).
+  }
+level-easy = مستوى الصعوبة: سهل.
+level-moderate = مستوى الصعوبة: متوسط.
+level-hard = مستوى الصعوبة: صعب.
+
+freshness-current = معلومات بتاريخ { $date }
+freshness-last-known = آخر معلومة معروفة: { $date }
+freshness-undated = بلا تاريخ، يُرجى التحقق
+check-official = قد يكون بعض هذه المعلومات قد تغيّر: يُرجى التحقق من الموقع الرسمي.
+source-label = المصدر
+sources-label = المصادر
+official-site = الموقع الرسمي
+unconfirmed-site = الموقع الرسمي، ولم يُتحقق من العنوان
+approximate-place = موقع تقريبي
+
+places-more = هناك غيرها: اكتب «المزيد».
+places-heading = أماكن تطابق طلبك
+places-none = لا أعرف مكانًا يطابق كل ما طلبته.
+places-distance = على بُعد { $distance }
+places-free = الدخول مجاني
+places-open-now = مفتوح الآن حتى الساعة { $time }
+places-closed-now = مغلق الآن
+places-unknown-hours = المواعيد غير معروفة
+also-known = انظر أيضًا
+
+no-answer = ليست لديّ إجابة مؤكدة عن هذا السؤال، وأفضّل ألّا أخمّن.
+no-answer-entity = أعرف { $name }، لكن ليست لديّ إجابة مؤكدة عن هذا السؤال.
+no-answer-site = الأفضل الرجوع إلى الموقع الرسمي: { $site }.
+outside-territory = هذا خارج { $territory }، وهي المنطقة التي أجيب عنها، ولذلك ليست لديّ إجابة مؤكدة.
+live-not-here = هذه المعلومات تتغير من ساعة إلى أخرى، ولا أقدّم رقمًا لا أستطيع التحقق منه. المصدر الرسمي يعرضها مباشرة: { $site }.
+cannot-act = أجيب عن الأسئلة، لكنني لا أستطيع الحجز أو الشراء أو الاتصال نيابة عنك. يمكن للموقع الرسمي مساعدتك: { $site }.
+hello = مرحبًا! اسألني ما تشاء عن { $territory }: المواعيد والأسعار وكيفية الوصول وما يستحق الزيارة والعيش والدراسة هنا.
+you-are-welcome = على الرحب والسعة. نتمنى لك إقامة طيبة!
+about-me = أنا Escale، مساعد آلي. أجيب عن الأسئلة المتعلقة بـ { $territory } من مصادر مؤكدة ومذكورة، وحين لا أعرف أقول ذلك.
+emergency-intro = في حالات الطوارئ في هذه المنطقة، اتصل بـ:
+store-unavailable = يتعذر الوصول إلى مصادري الآن. إليك أرقام الطوارئ والمواقع الرسمية؛ يُرجى إعادة المحاولة بعد دقيقة.
+language-unserved = لا أتحدث هذه اللغة بعد، ولذلك أجيب بالعربية.
+languages-offered = اختر لغتك
+
+## Notices (codes of the answer)
+
+notice-volatile = قد تتغير المعلومة؛ والتاريخ هو تاريخ التحقق منها.
+notice-last_known = آخر قيمة معروفة، يُرجى التحقق منها في الموقع الرسمي.
+notice-generated = نصّ كتبه ذكاء اصطناعي اعتمادًا على المصادر المذكورة.
+notice-language_unserved = الإجابة بأقرب لغة أتحدثها.
+notice-approximate = المواقع تقريبية.
+
+## Errors (title of the problem, then what to do)
+
+error-question-empty = يُرجى كتابة سؤال.
+error-question-long = السؤال طويل جدًا: الحد الأقصى للأحرف { $max }، وقد كتبت { $count }.
+error-not-json = الطلب ليس بصيغة JSON صحيحة.
+error-not-text = الطلب ليس نص UTF-8 صحيحًا.
+error-too-large = حجم الطلب كبير جدًا.
+error-field = الحقل «{ $field }» ليس على النحو المطلوب: { $wanted }.
+error-language = «{ $tag }» ليس رمز لغة.
+error-territory = لا توجد هنا منطقة باسم «{ $id }».
+error-link = هذا الرابط تالف أو أُنشئ في إصدار أحدث. يمكنك طرح السؤال من جديد.
+error-not-found = لا يوجد شيء في هذا العنوان.
+error-method = هذا العنوان لا يقبل الطريقة { $method }.
+error-unavailable = الخدمة غير متاحة الآن. يُرجى إعادة المحاولة بعد دقيقة.
+wanted-text = نص
+wanted-number = رقم
+wanted-position = خط عرض وخط طول بالدرجات
+wanted-time = تاريخ ووقت مثل 2026-07-05T10:00:00+02:00
+wanted-list = قائمة معرّفات
+wanted-audience = إحدى القيم: { $choices }
+wanted-object = كائن JSON
+
+## The page
+
+page-title = { $territory }: اسأل بلغتك
+page-description = اسأل ما تشاء عن { $territory } بلغتك واحصل على إجابة مباشرة مع مصادرها.
+page-heading = ماذا تود أن تعرف؟
+page-intro = اسأل عن { $territory } بلغتك. الإجابات من مصادر مذكورة.
+page-placeholder = سؤالك
+page-ask = اسأل
+page-waiting = جارٍ البحث…
+page-failed = لم تصل الإجابة. يُرجى التحقق من الاتصال وإعادة المحاولة.
+page-retry = إعادة المحاولة
+page-you = أنت
+page-answer = الإجابة
+page-sources = المصادر
+page-official = الموقع الرسمي
+page-share = مشاركة هذه الإجابة
+page-copied = تم نسخ الرابط
+page-suggestions = يمكنك أن تسأل أيضًا
+page-language = اللغة
+page-theme = داكن أو فاتح
+page-near-me = استخدام موقعي
+page-near-on = موقعك مستخدم، مقرّبًا إلى نحو 500 متر؛ ولا يُحفظ شيء.
+page-near-failed = موقعك غير متاح.
+page-skip = الانتقال إلى السؤال
+page-in-language = اقرأ هذا باللغة: { $language }
+page-about = يقدّم Escale إجابات مؤكدة ويذكر مصادرها. بلا ملفات تعريف ارتباط، ولا يُحفظ شيء عنك.
+page-map = الخريطة
+page-checked = تاريخ التحقق: { $date }
+page-new-question = سؤال جديد
+page-emergency = أرقام الطوارئ
+page-not-found = لا يوجد شيء هنا
+
+## Suggestions (complete questions; $name is a place)
+
+suggest-hours = ما ساعات العمل في { $name }؟
+suggest-price = كم سعر دخول { $name }؟
+suggest-way = كيف أصل إلى { $name }؟
+suggest-what = ماذا تعرف عن { $name }؟
+suggest-booking = هل يجب الحجز لزيارة { $name }؟
+suggest-accessibility = هل توجد تسهيلات للكراسي المتحركة في { $name }؟
+suggest-history = متى تم بناء { $name }؟
+suggest-near = ماذا يمكن أن أزور بالقرب من { $name }؟
+suggest-contact = ما رقم هاتف { $name }؟
+suggest-rules = ما القواعد المعمول بها في { $name }؟
+suggest-season = متى يُقام { $name }؟
+suggest-kind-near-me = { $kind } بالقرب مني
+suggest-kind-town = { $kind } في { $town }
+
+## Freshness of a date
+
+dated-year = { $year }

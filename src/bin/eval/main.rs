@@ -1,0 +1,86 @@
+//! `eval`: asks every conversation of the evaluation and reports, by language and by kind, how well it went.
+//!
+//!     cargo run --bin eval -- [--conversations DIR] [--kv DIR] [--json FILE] [--failures] [--ask QUESTION]
+//!     cargo run --bin eval -- --questions FILE --meanings FILE
+//!
+//! It runs the same pure flow as the Worker, on the packs in DIR (default `build/kv`). It measures and does not judge:
+//! the exit status says only whether it could run.
+
+mod conversations;
+mod judge;
+mod outside;
+mod table;
+mod territory;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use table::Row;
+use territory::Packs;
+
+#[derive(Default)]
+struct Options {
+    conversations: Option<PathBuf>,
+    kv: Option<PathBuf>,
+    json: Option<PathBuf>,
+    questions: Option<PathBuf>,
+    meanings: Option<PathBuf>,
+    failures: bool,
+    ask: Option<String>,
+    territory: Option<String>,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("eval: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let options = options()?;
+    let kv = options.kv.clone().unwrap_or_else(|| "build/kv".into());
+    let packs = Packs::open(&kv, options.territory.as_deref())?;
+    if let Some(question) = &options.ask {
+        let answer = packs.ask(&serde_json::json!({ "question": question }))?;
+        println!("{}", serde_json::to_string_pretty(&answer).unwrap_or_default());
+        return Ok(());
+    }
+    let rows: Vec<Row> = match (&options.questions, &options.meanings) {
+        (Some(questions), Some(meanings)) => outside::run(&packs, questions, meanings)?,
+        (None, None) => {
+            let folder = options.conversations.clone().unwrap_or_else(|| "tests/conversations".into());
+            conversations::run(&packs, &folder)?
+        }
+        _ => return Err("--questions and --meanings go together".into()),
+    };
+    table::print(&rows, options.failures);
+    if let Some(path) = &options.json {
+        let text = serde_json::to_string_pretty(&rows).unwrap_or_default();
+        std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn options() -> Result<Options, String> {
+    let mut options = Options::default();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--conversations" => options.conversations = Some(value()?.into()),
+            "--kv" => options.kv = Some(value()?.into()),
+            "--json" => options.json = Some(value()?.into()),
+            "--questions" => options.questions = Some(value()?.into()),
+            "--meanings" => options.meanings = Some(value()?.into()),
+            "--failures" => options.failures = true,
+            "--ask" => options.ask = Some(value()?),
+            "--territory" => options.territory = Some(value()?),
+            _ => return Err(format!("unknown option {argument}")),
+        }
+    }
+    Ok(options)
+}

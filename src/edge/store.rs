@@ -1,0 +1,166 @@
+//! Packs from KV, once in an isolate. A release that cannot be read never replaces one that can.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use worker::kv::KvStore;
+use worker::{Context, Env, console_error};
+
+use crate::content::{Content, LanguagePack, TerritoryPack};
+use crate::keys;
+
+/// Name of the KV binding.
+const BINDING: &str = "CONTENT";
+/// A release is looked for again after this many seconds, behind the visitor's back.
+const LOOK_AGAIN: i64 = 30;
+/// KV's own cache at the edge, in seconds: the name of the release must be fresh, its packs never change.
+const FRESH: u64 = 30;
+const FOR_EVER: u64 = 86_400;
+
+/// Nothing can be read: neither a new pack nor one from before.
+#[derive(Debug, Clone, Copy)]
+pub struct Unavailable;
+
+struct Release {
+    territory: Rc<TerritoryPack>,
+    languages: HashMap<String, Rc<LanguagePack>>,
+    looked: i64,
+}
+
+thread_local! {
+    static RELEASES: RefCell<HashMap<String, Release>> = RefCell::default();
+}
+
+/// The territory's pack; read from KV when this isolate has none yet.
+pub async fn territory(env: &Env, context: &Context, id: &str, now: i64) -> Result<Rc<TerritoryPack>, Unavailable> {
+    let known = RELEASES.with_borrow_mut(|releases| {
+        let release = releases.get_mut(id)?;
+        let stale = now - release.looked >= LOOK_AGAIN;
+        if stale {
+            release.looked = now;
+        }
+        Some((release.territory.clone(), stale))
+    });
+    if let Some((pack, stale)) = known {
+        if stale {
+            let (env, id) = (env.clone(), id.to_string());
+            context.wait_until(async move { renew(&env, &id, now).await });
+        }
+        return Ok(pack);
+    }
+    let pack = Rc::new(newest(env, id, None).await.ok_or(Unavailable)?);
+    Ok(keep(id, pack, now))
+}
+
+/// The content in one language of a territory that was read before.
+pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Result<Content, Unavailable> {
+    let (id, version) = (territory.get().id.as_str(), territory.get().version.as_str());
+    let known = RELEASES.with_borrow(|releases| {
+        let release = releases.get(id).filter(|release| release.territory.get().version == version)?;
+        release.languages.get(tag).cloned()
+    });
+    let language = match known {
+        Some(language) => language,
+        None => {
+            let language = Rc::new(language(env, id, version, tag).await.ok_or(Unavailable)?);
+            RELEASES.with_borrow_mut(|releases| {
+                let release = releases.get_mut(id).filter(|release| release.territory.get().version == version);
+                if let Some(release) = release {
+                    release.languages.insert(tag.to_string(), language.clone());
+                }
+            });
+            language
+        }
+    };
+    Content::new(territory, language).ok_or(Unavailable)
+}
+
+/// Two requests may read the same pack at once in a fresh isolate; the first one kept serves both.
+fn keep(id: &str, pack: Rc<TerritoryPack>, now: i64) -> Rc<TerritoryPack> {
+    RELEASES.with_borrow_mut(|releases| {
+        let release = releases.entry(id.to_string()).or_insert_with(|| Release {
+            territory: pack,
+            languages: HashMap::new(),
+            looked: now,
+        });
+        release.territory.clone()
+    })
+}
+
+/// Replaces the release by a newer one when there is one and all of it can be read.
+async fn renew(env: &Env, id: &str, now: i64) {
+    let held = RELEASES.with_borrow(|releases| {
+        let release = releases.get(id)?;
+        let tags: Vec<String> = release.languages.keys().cloned().collect();
+        Some((release.territory.get().version.as_str().to_string(), tags))
+    });
+    let Some((version, tags)) = held else { return };
+    let Some(territory) = newest(env, id, Some(&version)).await else { return };
+    let mut languages = HashMap::new();
+    for tag in tags {
+        match language(env, id, territory.get().version.as_str(), &tag).await {
+            Some(pack) => languages.insert(tag, Rc::new(pack)),
+            None => return,
+        };
+    }
+    let release = Release { territory: Rc::new(territory), languages, looked: now };
+    RELEASES.with_borrow_mut(|releases| releases.insert(id.to_string(), release));
+}
+
+/// The first readable of the releases that the store names. Nothing when the first is the one that is held.
+async fn newest(env: &Env, id: &str, held: Option<&str>) -> Option<TerritoryPack> {
+    let kv = open(env)?;
+    let names = match kv.get(&keys::current(id)).cache_ttl(FRESH).text().await {
+        Ok(names) => names?,
+        Err(error) => {
+            console_error!("kv: the release of {id} cannot be read: {error:?}");
+            return None;
+        }
+    };
+    for version in names.lines().map(str::trim).filter(|version| keys::is_version(version)) {
+        if held == Some(version) {
+            return None;
+        }
+        let key = keys::core(id, version);
+        let Some(bytes) = read(&kv, &key).await else { continue };
+        match TerritoryPack::open(&bytes) {
+            Ok(pack) => return Some(pack),
+            Err(damaged) => console_error!("kv: {key}: {damaged}"),
+        }
+    }
+    None
+}
+
+async fn language(env: &Env, id: &str, version: &str, tag: &str) -> Option<LanguagePack> {
+    let kv = open(env)?;
+    let key = keys::language(id, version, tag);
+    let bytes = read(&kv, &key).await?;
+    LanguagePack::open(&bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
+}
+
+fn open(env: &Env) -> Option<KvStore> {
+    env.kv(BINDING).map_err(|error| console_error!("kv: no binding {BINDING}: {error:?}")).ok()
+}
+
+/// A failed read is told apart from a missing key in the log; for the visitor both mean the next best pack.
+async fn read(kv: &KvStore, key: &str) -> Option<Vec<u8>> {
+    match kv.get(key).cache_ttl(FOR_EVER).bytes().await {
+        Ok(Some(bytes)) => Some(bytes),
+        Ok(None) => {
+            console_error!("kv: {key} is missing");
+            None
+        }
+        Err(error) => {
+            console_error!("kv: {key} cannot be read: {error:?}");
+            None
+        }
+    }
+}
+
+/// Releases held by this isolate: territory and version.
+pub fn held() -> Vec<(String, String)> {
+    RELEASES.with_borrow(|releases| {
+        releases.iter().map(|(id, release)| (id.clone(), release.territory.get().version.as_str().to_string())).collect()
+    })
+}
