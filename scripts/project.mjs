@@ -54,6 +54,7 @@ export function fingerprint({ paths = [], texts = [] }) {
 /** A file that remembers what an output was made from, so that a second run can skip making it. */
 export function stamp(file) {
   return {
+    exists: () => existsSync(file),
     holds: (value) => existsSync(file) && readFileSync(file, 'utf8') === value,
     write: (value) => writeFileSync(file, value),
   };

@@ -35,6 +35,9 @@ export function duration(seconds) {
   return seconds < 90 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/** Cargo shows its progress to a person, and errors alone to a log. */
+export const cargoQuiet = process.stderr.isTTY ? [] : ['--quiet'];
+
 /** Runs a program to its end. `otherwise` is what is said when it fails. */
 export function run(program, args, { env = {}, cwd = root, otherwise } = {}) {
   return new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ await main(async () => {
   await packContent();
   await storeLocally();
   const server = await serve({ port, state: localState });
-  say(`open ${server.url} (Ctrl-C ends it; a change in src/ or kv-seed/ is served as soon as it is built)`);
+  say(`open ${server.url} (Ctrl-C ends it; a change in src/ or kv-seed/ is built and served by itself)`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop());
   watchContent();
   process.exit(await server.exited);

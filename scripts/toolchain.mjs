@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 
 import { WORKER_BUILD_VERSION, at, fingerprint, stamp, wasmBindgenVersion } from './project.mjs';
-import { Stop, output, run, say, step } from './run.mjs';
+import { Stop, cargoQuiet, output, run, say, step } from './run.mjs';
 
 export const WASM_TARGET = 'wasm32-unknown-unknown';
 const tools = at('.tools');
@@ -67,7 +67,7 @@ async function cargoTool(crate, binary, version, options, time) {
   if (have === null) say(`building ${crate} ${version} once, into .tools/ (${time})`);
   else say(`${crate} is ${have.trim()}, ${version} is needed: building it, into .tools/ (${time})`);
   await step(`cargo install ${crate}`, () =>
-    run('cargo', ['install', crate, '--version', `=${version}`, '--root', tools, '--force', '--quiet', ...options], {
+    run('cargo', ['install', crate, '--version', `=${version}`, '--root', tools, '--force', ...cargoQuiet, ...options], {
       // One folder for both: they share many crates. And quick to build rather than quick to run.
       env: { CARGO_TARGET_DIR: at('.tools', 'target'), ...quickBuild },
       otherwise: `${crate} ${version} could not be built: it needs a C compiler, pkg-config and OpenSSL's headers (Debian: \`apt-get install build-essential pkg-config libssl-dev\`) and the crates.io registry`,

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { WORKER_BUILD_VERSION, at, fingerprint, root, stamp, wasmBindgenVersion } from './project.mjs';
-import { Stop, output, run, say, step } from './run.mjs';
+import { Stop, cargoQuiet, output, run, say, step } from './run.mjs';
 import { WASM_TARGET, toolEnvironment } from './toolchain.mjs';
 
 /**
@@ -13,12 +13,12 @@ import { WASM_TARGET, toolEnvironment } from './toolchain.mjs';
  */
 export async function buildWorker({ folder = root, crate = 'escale', env: more = {} } = {}) {
   const env = { ...toolEnvironment(), ...more };
-  await step(`compiling ${crate} for ${WASM_TARGET} (minutes the first time)`, () =>
-    run('cargo', ['build', '--release', '--lib', '--target', WASM_TARGET, '--locked', '--quiet'], { env, cwd: folder }),
+  const made = stamp(join(folder, 'build', '.worker-made-from'));
+  await step(`compiling ${crate} for ${WASM_TARGET}${made.exists() ? '' : ' (minutes the first time)'}`, () =>
+    run('cargo', ['build', '--release', '--lib', '--target', WASM_TARGET, '--locked', ...cargoQuiet], { env, cwd: folder }),
   );
   const wasm = join(more.CARGO_TARGET_DIR ?? (await targetFolder(folder)), WASM_TARGET, 'release', `${crate}.wasm`);
   if (!existsSync(wasm)) throw new Stop(`cargo made no ${wasm}`);
-  const made = stamp(join(folder, 'build', '.worker-made-from'));
   const wanted = fingerprint({
     paths: [wasm, join(folder, 'Cargo.toml'), at('package-lock.json')],
     texts: [WORKER_BUILD_VERSION, wasmBindgenVersion()],
