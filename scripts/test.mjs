@@ -1,0 +1,98 @@
+// npm test: every rule and every ring. Each step says what it is; the first that fails ends the run.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { findChromium } from './browser.mjs';
+import { checkContent, packContent, storeLocally } from './content.mjs';
+import { at } from './project.mjs';
+import { checkRequirements } from './requirements.mjs';
+import { duration, main, output, run, say, step } from './run.mjs';
+import { WASM_TARGET, prepareTools, toolEnvironment } from './toolchain.mjs';
+import { buildWorker } from './worker.mjs';
+import { serve, wrangler } from './wrangler.mjs';
+
+const started = performance.now();
+
+await main(async () => {
+  await checkRequirements();
+  await addRustComponents();
+  await step('formatting', () => cargo(['fmt', '--check'], 'the code is not formatted: run `cargo fmt`'));
+  await prepareTools();
+  const deny = ['--', '-D', 'warnings'];
+  await step('clippy, native', () => cargo(['clippy', '--quiet', '--locked', '--all-targets', ...deny]));
+  await step(`clippy, ${WASM_TARGET}`, () => cargo(['clippy', '--quiet', '--locked', '--lib', '--target', WASM_TARGET, ...deny]));
+  await step('native tests', () => cargo(['test', '--quiet', '--locked']));
+  await step('content', checkContent);
+  await buildWorker();
+  await packContent();
+  await step('deploy, dry run', dryRun);
+  await step('tests on workerd and in the browser', ringTests);
+  say(`all of it passed, in ${duration((performance.now() - started) / 1000)}`);
+});
+
+function cargo(args, otherwise) {
+  return run('cargo', args, { env: toolEnvironment(), otherwise });
+}
+
+async function addRustComponents() {
+  const missing = [];
+  if (!(await output('cargo', ['fmt', '--version']))) missing.push('rustfmt');
+  if (!(await output('cargo', ['clippy', '--version']))) missing.push('clippy');
+  if (missing.length > 0) await run('rustup', ['component', 'add', ...missing]);
+}
+
+/** As a developer deploys, and as a machine that has Node and no Rust deploys the build that is present. */
+async function dryRun() {
+  const args = ['deploy', '--dry-run', '--outdir', at('build', 'dry-run')];
+  await wrangler(args, { quiet: true });
+  const nodeAlone = await mkdtemp(join(tmpdir(), 'escale-node-'));
+  try {
+    await symlink(process.execPath, join(nodeAlone, 'node'));
+    await wrangler(args, { quiet: true, env: { PATH: nodeAlone, CARGO_HOME: nodeAlone } });
+  } finally {
+    await rm(nodeAlone, { recursive: true });
+  }
+}
+
+async function ringTests() {
+  const edge = testFiles('tests/edge');
+  const browser = testFiles('tests/browser');
+  const chromium = browser.length > 0 ? await findChromium() : null;
+  if (browser.length > 0 && !chromium) {
+    console.error('\n  !!  NO CHROMIUM: the browser tests are SKIPPED. Install one (Debian: `apt-get install chromium`), or set CHROMIUM.\n');
+  }
+  if (!chromium) return runTests(edge);
+  const state = await mkdtemp(join(tmpdir(), 'escale-browser-'));
+  let server;
+  try {
+    await storeLocally(state);
+    server = await serve({ port: await freePort(), state, quiet: true });
+    await runTests([...edge, ...browser], { ESCALE_URL: server.url, CHROMIUM: chromium });
+  } finally {
+    await server?.stop();
+    await rm(state, { recursive: true, force: true });
+  }
+}
+
+const runTests = (files, env = {}) =>
+  run(process.execPath, ['--test', '--test-reporter=spec', ...files], { env, otherwise: 'tests on workerd or in the browser failed: see the lines above' });
+
+function testFiles(folder) {
+  if (!existsSync(at(folder))) return [];
+  return readdirSync(at(folder)).filter((name) => name.endsWith('.test.mjs')).sort().map((name) => at(folder, name));
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,113 @@
+// A Worker on workerd for a test: the built Worker, its content in a KV, and ways to make that KV misbehave.
+//
+//     const escale = await start();
+//     const { status, body } = await escale.ask({ question: '…', lang: 'de' });
+//     await escale.dispose();
+//
+// Needs build/ as `npm run build` leaves it.
+
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { Log, LogLevel, Miniflare } from 'miniflare';
+
+import { controlledStore } from './controlled-store.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const setting = (name) => readFileSync(join(root, 'wrangler.toml'), 'utf8').match(new RegExp(`^${name}\\s*=\\s*"([^"]+)"`, 'm'))[1];
+
+/** Keys and values of a folder that the content tool wrote: Map of key to Buffer. */
+export function packedContent(folder = join(root, 'build', 'kv')) {
+  const pairs = JSON.parse(readFileSync(join(folder, 'bulk.json'), 'utf8'));
+  return new Map(pairs.map(({ key, value, base64 }) => [key, Buffer.from(value, base64 ? 'base64' : 'utf8')]));
+}
+
+/**
+ * Starts one.
+ *
+ * - `content`: a folder of packed content, or a Map of key to value; null for an empty KV. Default: build/kv.
+ * - `kv`: { key: value } laid over the content; null removes a key. For damaged packs and older versions.
+ * - `persist`: a folder that keeps the KV, shared by every start that names it. Default: one of its own, removed at the end.
+ * - `controlled`: the KV becomes one that this process holds, so that `store` can make it fail, hang, lag and count.
+ * - `vars`: over those of wrangler.toml. `assets: false` leaves the page's files out.
+ */
+export async function start({ content, kv = {}, persist, controlled = false, vars = {}, assets = true } = {}) {
+  const held = content === null ? new Map() : content instanceof Map ? new Map(content) : packedContent(content);
+  for (const [key, value] of Object.entries(kv)) {
+    if (value === null) held.delete(key);
+    else held.set(key, Buffer.from(value));
+  }
+  const ownFolder = persist ? null : await mkdtemp(join(tmpdir(), 'escale-'));
+  const store = controlled ? controlledStore(held) : null;
+  const printed = [];
+  const keep = (stream) => stream.on('data', (chunk) => printed.push(chunk.toString()));
+
+  const main = {
+    name: 'escale',
+    modules: true,
+    scriptPath: join(root, 'build', 'index.js'),
+    modulesRoot: join(root, 'build'),
+    modulesRules: [
+      { type: 'CompiledWasm', include: ['**/*.wasm'] },
+      { type: 'ESModule', include: ['**/*.js'] },
+    ],
+    compatibilityDate: setting('compatibility_date'),
+    bindings: { TERRITORY: setting('TERRITORY'), ...vars },
+    ...(store ? { wrappedBindings: { CONTENT: 'store' } } : { kvNamespaces: { CONTENT: 'CONTENT' } }),
+    ...(assets && {
+      assets: {
+        directory: join(root, 'web'),
+        binding: 'ASSETS',
+        routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: false },
+      },
+    }),
+  };
+  const mf = new Miniflare({
+    port: 0,
+    cf: false,
+    log: new Log(LogLevel.ERROR),
+    handleRuntimeStdio: (out, err) => [out, err].forEach(keep),
+    kvPersist: join(persist ?? ownFolder, 'kv'),
+    workers: store ? [main, store.worker] : [main],
+  });
+  const url = (await mf.ready).href.replace(/\/$/, '');
+  if (!store) {
+    const namespace = await mf.getKVNamespace('CONTENT');
+    await Promise.all([...held].map(([key, value]) => namespace.put(key, value)));
+  }
+
+  return {
+    mf,
+    url,
+    /** Of a controlled KV: see controlled-store.mjs. */
+    store,
+    /** Everything that the Worker and the runtime have printed. */
+    printed: () => printed.join(''),
+    /** Any request: fetch() with a path. */
+    get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
+    /** One question by POST: { status, headers, body }. A string is the whole question. */
+    async ask(question, headers = {}) {
+      const response = await fetch(`${url}/api/ask`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(typeof question === 'string' ? { question } : question),
+      });
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    async put(key, value) {
+      if (store) return store.content.set(key, Buffer.from(value));
+      await (await mf.getKVNamespace('CONTENT')).put(key, Buffer.from(value));
+    },
+    async remove(key) {
+      if (store) return store.content.delete(key);
+      await (await mf.getKVNamespace('CONTENT')).delete(key);
+    },
+    async dispose() {
+      await mf.dispose();
+      if (ownFolder) await rm(ownFolder, { recursive: true, force: true });
+    },
+  };
+}
