@@ -63,17 +63,6 @@ impl Decision<'_> {
         if let Some(part) = self.danger(&topics_and_facts) {
             return vec![part];
         }
-        if std::env::var("ESCALE_DEBUG").is_ok() {
-            eprintln!("concepts {:?}", reading.concepts().iter().map(|c| c.name).collect::<Vec<_>>());
-            for mention in &reading.mentions {
-                let names: Vec<&str> = mention.entities.iter().filter_map(|e| reading.content.territory().entity(*e)).map(|e| e.id.as_str()).collect();
-                eprintln!("mention {:?} cov {:.2} found {:.2} town {:?} elsewhere {}", names, mention.coverage, mention.found, mention.town, 0);
-            }
-            for found in topics_and_facts.iter().take(6) {
-                let name = match found.what { What::Topic(t) => reading.content.territory().topics[t as usize].id.as_str().to_string(), What::Fact(e, f) => { let e = &reading.content.territory().entities[e as usize]; format!("{}.{}", e.id.as_str(), e.facts[f as usize].key.as_str()) } };
-                eprintln!("  {name} conf {:.2} q {:.2} p {:.2} words {}", found.confidence(), found.of_question, found.of_phrase, found.words);
-            }
-        }
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
         let sure = topic.filter(|found| found.confidence() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
