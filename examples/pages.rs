@@ -50,6 +50,10 @@ fn main() -> io::Result<()> {
             answer_page(&asked, &answers::unserved(tag, "fi")),
         )?;
         write(
+            "hostile",
+            answer_page(&context(Some(answers::HOSTILE), &here), &answers::hostile()),
+        )?;
+        write(
             "missing",
             problem_page(&context(None, "/"), &Mistake::NotFound.into()),
         )?;
