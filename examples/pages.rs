@@ -9,7 +9,7 @@ use std::{env, fs, io};
 
 use escale::compose::messages::Messages;
 use escale::error::{Failure, Mistake};
-use escale::essentials::Essentials;
+use escale::essentials::TERRITORIES;
 use escale::respond::{PageContext, answer_page, fragment, problem_page, start_page};
 
 fn main() -> io::Result<()> {
@@ -18,7 +18,7 @@ fn main() -> io::Result<()> {
         .unwrap_or_else(|| "build/pages".to_string());
     let folder = Path::new(&folder);
     fs::create_dir_all(folder)?;
-    let Some(territory) = Essentials::of(None, None) else {
+    let Some(territory) = TERRITORIES.first() else {
         return Ok(());
     };
     for messages in territory

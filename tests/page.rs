@@ -7,11 +7,11 @@ mod answers;
 use escale::answer::Answer;
 use escale::compose::messages::Messages;
 use escale::error::{Failure, Mistake};
-use escale::essentials::Essentials;
+use escale::essentials::{Essentials, TERRITORIES};
 use escale::respond::{PageContext, answer_page, fragment, problem_page, start_page};
 
 fn territory() -> &'static Essentials {
-    Essentials::of(None, None).expect("a territory is compiled in")
+    TERRITORIES.first().expect("a territory is compiled in")
 }
 
 /// Every language that is both served and complete.
