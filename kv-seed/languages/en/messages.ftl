@@ -197,6 +197,7 @@ page-official = Official site
 page-share = Share this answer
 page-copied = Link copied
 page-suggestions = You could also ask
+page-openers = For example
 page-language = Language
 page-theme = Dark or light
 page-near-me = Use my position
