@@ -9,7 +9,9 @@ use super::{Situation, kinds, search, time};
 use crate::clock::Moment;
 
 /// A curated topic answers when at least this sure, and a place was not asked about more precisely.
-const TOPIC: f32 = 0.52;
+const TOPIC: f32 = 0.5;
+/// Enough where the topic has the words of the names as well.
+const GOOD_TOPIC: f32 = 0.66;
 /// Surer than this, a topic goes before what is asked of a place.
 const SURE_TOPIC: f32 = 0.8;
 /// A topic at least this sure goes before a single fact that it stands on.
@@ -25,6 +27,8 @@ const AS_GOOD: f32 = 0.85;
 const BESIDE: f32 = 0.5;
 /// A question of at most so many words may be a follow-up.
 const SHORT: usize = 8;
+/// So many places of a kind in a town make it a kind to choose from.
+const SEVERAL: usize = 3;
 /// A name heard less fully than this names nothing when places are looked for.
 const FULL_NAME: f32 = 0.8;
 
@@ -106,7 +110,13 @@ impl Decision<'_> {
         }
         let looks_for_places = self.looks_for_places(&mentions, &asks);
         let strong = asks.iter().any(|asked| !asked.weak);
-        if let Some(found) = topic.filter(|found| found.confidence() >= if strong && mentions.is_empty() { TOPIC } else { SURE_TOPIC })
+        let names_it = |found: &Found| mentions.iter().all(|mention| mention.tokens.iter().all(|token| found.tokens.contains(token)));
+        let enough = |found: &Found| match () {
+            () if mentions.is_empty() && strong => TOPIC,
+            () if !mentions.is_empty() && names_it(found) => GOOD_TOPIC,
+            () => SURE_TOPIC,
+        };
+        if let Some(found) = topic.filter(|found| found.confidence() >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong)
             && !self.place_answers_better(&mentions, &asks, found)
         {
@@ -213,11 +223,24 @@ impl Decision<'_> {
     fn is_generic(&self, mention: &Mention) -> bool {
         let towns = |token: usize| {
             let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
-            let territory = self.reading.content.territory();
-            self.reading.content.language().towns.iter().any(|town| crate::text::normalise(town.as_str()) == word) || territory.towns.iter().any(|town| town.id.as_str() == word)
+            let names = self.reading.content.language().towns.iter();
+            names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
         };
-        mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["kind", "ask", "quality"]) || towns(*token))
-            && mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind", "ask", "quality"]))
+        let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
+        let empty = mention.tokens.iter().all(|token| said(*token) || towns(*token)) && mention.tokens.iter().any(|token| said(*token));
+        empty && self.is_one_of_many(mention)
+    }
+
+    /// Whether the kind heard in a name has several places in the same town; a name without a kind says nothing at all.
+    fn is_one_of_many(&self, mention: &Mention) -> bool {
+        let territory = self.reading.content.territory();
+        let inside = |first: usize, end: usize| (first..end).any(|token| mention.tokens.contains(&token));
+        let heard: Vec<&str> = self.reading.group("kind").filter(|(_, concept)| inside(concept.first, concept.end)).map(|(kind, _)| kind).collect();
+        let Some(named) = mention.entities.first().and_then(|entity| territory.entity(*entity)) else { return true };
+        let alike = territory.entities.iter().filter(|other| {
+            other.town == named.town && heard.iter().any(|kind| other.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind)))
+        });
+        heard.is_empty() || alike.count() >= SEVERAL
     }
 
     fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
@@ -307,6 +330,11 @@ impl Decision<'_> {
                 _ => None,
             })
         };
+        // Prices, hours and the like are asked for by words that mean nothing else.
+        let vague = |asked: &Asked| matches!(asked.ask, Ask::Duration | Ask::Number | Ask::Rules | Ask::History | Ask::What | Ask::Where | Ask::Who | Ask::Season);
+        if !asks.iter().all(vague) {
+            return None;
+        }
         let fitting = own().filter(|(_, fact)| asks.iter().any(|asked| fits(asked.ask, fact))).map(|(found, _)| found.of_question).fold(0.0, f32::max);
         let (best, fact) = own().next()?;
         let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();

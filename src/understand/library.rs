@@ -123,7 +123,7 @@ fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], a
             // What carries a concept is understood, even if nothing here is about it; two neighbouring characters that no
             // phrase holds are mostly no word at all.
             None if in_concept => rarest * 0.3,
-            None if term.unspaced => rarest * if term.first == term.last { 0.3 } else { 0.0 },
+            None if term.unspaced => rarest * if term.first == term.last { 0.12 } else { 0.0 },
             None => rarest * 0.8,
         };
         // The characters of one word share its weight.
