@@ -9,17 +9,22 @@ use crate::understand::{Ask, When, fits};
 /// More than this is a list, not an answer.
 const MOST: usize = 6;
 
+/// Facts told beside those that were asked for.
+const MOST_BESIDE: usize = 2;
+
 /// Indexes of the facts, in the order in which they are to be said.
 pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[String], when: When, now: Moment) -> Vec<u32> {
     let Some(held) = territory.entity(entity) else { return Vec::new() };
     let keyed = |fact: &ArchivedFact| keys.iter().any(|key| key == fact.key.as_str());
-    let mut chosen: Vec<(u32, &ArchivedFact)> =
-        (0u32..).zip(held.facts.iter()).filter(|(_, fact)| fits(ask, fact)).collect();
+    let all = || (0u32..).zip(held.facts.iter());
+    let mut chosen: Vec<(u32, &ArchivedFact)> = all().filter(|(_, fact)| ask != Ask::Fact && fits(ask, fact)).collect();
     // Words of the question choose among facts of many keys; the key that is the ask itself always stays.
     let own = key_of(ask);
-    if !keys.is_empty() && (ask == Ask::Fact || chosen.iter().any(|(_, fact)| keyed(fact))) {
+    if chosen.iter().any(|(_, fact)| keyed(fact)) {
         chosen.retain(|(_, fact)| keyed(fact) || Some(fact.key.as_str()) == own);
     }
+    // What the words chose is told beside what the ask chose.
+    let beside: Vec<(u32, &ArchivedFact)> = all().filter(|(index, fact)| keyed(fact) && !chosen.iter().any(|(known, _)| known == index)).collect();
     if ask == Ask::What {
         // Whatever is known says what a thing is, when nothing was written to say it.
         if chosen.is_empty() {
@@ -35,6 +40,8 @@ pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[Stri
     let chosen = without_older(chosen);
     let mut chosen = most_telling(ask, chosen);
     chosen.truncate(MOST);
+    let room = if chosen.is_empty() { MOST } else { MOST_BESIDE };
+    chosen.extend(without_older(beside).into_iter().take(room));
     chosen.into_iter().map(|(index, _)| index).collect()
 }
 

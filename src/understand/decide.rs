@@ -23,6 +23,8 @@ const PRECISE: f32 = 0.42;
 const CLEARLY: f32 = 0.12;
 /// Facts that hold nearly as much of the question as the best are told with it.
 const AS_GOOD: f32 = 0.85;
+/// Facts that hold less of the question than this are not told for their words.
+const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
 const BESIDE: f32 = 0.5;
 /// A question of at most so many words may be a follow-up.
@@ -297,7 +299,7 @@ impl Decision<'_> {
             for asked in &own {
                 if self.has(entity, asked.ask) {
                     answered = true;
-                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: self.keys(entity, asked.ask, &by_words) });
+                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: by_words.clone() });
                 }
             }
             if answered {
@@ -370,6 +372,7 @@ impl Decision<'_> {
         let mut keys = Vec::new();
         for (found, fact) in own {
             if found.of_question >= best * AS_GOOD
+                && found.of_question >= TELLING
                 && let Some(fact) = facts.and_then(|entity| entity.facts.get(fact as usize))
                 && !keys.iter().any(|key| key == fact.key.as_str())
                 && keys.len() < 3
@@ -378,18 +381,6 @@ impl Decision<'_> {
             }
         }
         keys
-    }
-
-    /// When an ask fits facts of many keys, the words of the question choose among them.
-    fn keys(&self, entity: u32, ask: Ask, by_words: &[String]) -> Vec<String> {
-        let Some(entity) = self.reading.content.territory().entities.get(entity as usize) else { return Vec::new() };
-        let mut fitting: Vec<&str> = entity.facts.iter().filter(|fact| fits(ask, fact)).map(|fact| fact.key.as_str()).collect();
-        fitting.sort_unstable();
-        fitting.dedup();
-        if fitting.len() < 2 {
-            return Vec::new();
-        }
-        by_words.iter().filter(|key| fitting.contains(&key.as_str())).cloned().collect()
     }
 
     /// "And how much is it?": asked of what the answer before was about.
