@@ -67,7 +67,10 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
         let near = a.distance.unwrap_or(0.0).total_cmp(&b.distance.unwrap_or(0.0));
         let fame = |place: &Place| territory.entity(place.entity).map_or(0, |entity| entity.facts.len());
         let kind = |place: &Place| territory.entity(place.entity).map_or(9, |entity| first_kind(entity, search));
-        rank_a.cmp(rank_b).then(if centre.is_some() { near } else { kind(a).cmp(&kind(b)).then(fame(b).cmp(&fame(a))) })
+        match centre {
+            Some(_) => near.then(rank_a.cmp(rank_b)),
+            None => rank_a.cmp(rank_b).then(kind(a).cmp(&kind(b))).then(fame(b).cmp(&fame(a))),
+        }
     });
     let after = usize::from(search.after);
     let more = found.len() > after + MOST;

@@ -105,7 +105,7 @@ impl Decision<'_> {
             return vec![part];
         }
         if mentions.is_empty()
-            && self.only_asks()
+            && (self.only_asks() || reading.tokens.len() <= SHORT && reading.group("kind").next().is_none())
             && let Some(part) = self.follow_up(&asks, false, &topics_and_facts)
         {
             return vec![part];

@@ -191,16 +191,20 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history), kinds aside.
+    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history). Kinds and times
+    /// stay, and so do names that are nothing but words for a concept ("opening hours").
     fn forget_words_of_names(&mut self) {
-        let mentions = &self.mentions;
-        self.concepts.retain(|concept| {
-            let inside = mentions.iter().any(|mention| {
-                (concept.first..concept.end).all(|token| mention.tokens.contains(&token)) && mention.coverage > 0.7
-            });
-            let stays = ["kind.", "danger.", "ask.weather", "ask.air"].iter().any(|name| concept.name.starts_with(name));
-            !inside || stays
-        });
+        const STAY: [&str; 5] = ["kind.", "time.", "danger.", "ask.weather", "ask.air"];
+        let concepts = &self.concepts;
+        let is_concept = |token: &usize| concepts.iter().any(|concept| (concept.first..concept.end).contains(token));
+        let names: Vec<&Mention> =
+            self.mentions.iter().filter(|mention| mention.coverage > 0.7 && !mention.tokens.iter().all(is_concept)).collect();
+        let stays = |concept: &Concept| {
+            let inside = names.iter().any(|mention| (concept.first..concept.end).all(|token| mention.tokens.contains(&token)));
+            !inside || STAY.iter().any(|name| concept.name.starts_with(name))
+        };
+        let kept: Vec<Concept> = self.concepts.iter().filter(|concept| stays(concept)).cloned().collect();
+        self.concepts = kept;
     }
 }
 

@@ -72,7 +72,10 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
     reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
         || reading.mentions.iter().any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
-        || reading.tokens.get(token).is_some_and(|token| token.word.chars().all(|c| c.is_numeric()))
+        || reading.tokens.get(token).is_some_and(|held| {
+            let century = reading.heard("unit.century") && century_number(&held.word).is_some();
+            century || held.word.chars().all(char::is_numeric)
+        })
 }
 
 /// Whether "near" or the like stands before a name (or, as in Chinese and Turkish, right behind it).
