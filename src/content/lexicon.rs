@@ -115,6 +115,18 @@ impl ArchivedLexicon {
         heard
     }
 
+    /// Every phrase that begins at any token, whatever else its words are used for: for what must not be missed.
+    pub fn hear_everywhere(&self, tokens: &[Token]) -> Vec<Heard> {
+        let Ok(fst) = Fst::new(self.phrases.as_slice()) else { return Vec::new() };
+        let mut heard = Vec::new();
+        for first in 0..tokens.len() {
+            let Some((end, concepts)) = self.longest(&fst, tokens, first, &|_| true) else { continue };
+            let concepts = self.concepts.get(concepts).into_iter().flat_map(|concepts| concepts.iter());
+            heard.extend(concepts.map(|concept| Heard { concept: concept.to_native(), first, end }));
+        }
+        heard
+    }
+
     fn longest(
         &self,
         fst: &Fst<&[u8]>,

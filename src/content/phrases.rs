@@ -23,8 +23,8 @@ struct Word {
     weight: f32,
     /// The phrases that hold it.
     phrases: Vec<u32>,
-    /// Those that are nothing but this word: found however common it is.
-    alone: Vec<u32>,
+    /// Those of which all words are common: no rarer word would find them.
+    only_common: Vec<u32>,
 }
 
 #[derive(Archive, Serialize, Deserialize, Debug)]
@@ -98,7 +98,7 @@ impl PhrasesBuilder {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new(), alone: Vec::new() }
+                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new(), only_common: Vec::new() }
             })
             .collect();
         let mut phrases = Vec::with_capacity(self.phrases.len());
@@ -110,14 +110,19 @@ impl PhrasesBuilder {
                     && let Some(entry) = words.get_mut(number)
                 {
                     entry.phrases.push(index as u32);
-                    if held.len() == 1 {
-                        entry.alone.push(index as u32);
-                    }
                     weight += entry.weight;
                     numbers.push(number as u32);
                 }
             }
             phrases.push(Phrase { words: numbers, weight, value: *value });
+        }
+        for (index, phrase) in (0u32..).zip(&phrases) {
+            let common = |word: &&u32| words.get(**word as usize).is_some_and(|word| word.phrases.len() > COMMON);
+            if phrase.words.iter().filter(common).count() == phrase.words.len()
+                && let Some(first) = phrase.words.first().and_then(|word| words.get_mut(*word as usize))
+            {
+                first.only_common.push(index);
+            }
         }
         Ok(Phrases { vocabulary: Vocabulary::build(&list)?, words, phrases })
     }
@@ -221,11 +226,12 @@ impl ArchivedPhrases {
         seeds.dedup();
         for (_, word) in &seeds {
             if let Some(word) = self.words.get(*word as usize) {
-                candidates.extend(word.alone.iter().map(|phrase| phrase.to_native()));
+                candidates.extend(word.only_common.iter().map(|phrase| phrase.to_native()));
             }
         }
         for (frequency, word) in seeds {
-            if frequency > COMMON && !candidates.is_empty() || candidates.len() > CANDIDATES {
+            let found = !candidates.is_empty();
+            if frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
             if let Some(word) = self.words.get(word as usize) {

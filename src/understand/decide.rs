@@ -93,7 +93,7 @@ impl Decision<'_> {
             mentions.retain(|mention| !self.is_generic(mention));
         }
         if elsewhere {
-            mentions.retain(|mention| mention.coverage > FULL_NAME);
+            mentions.retain(|mention| mention.coverage > FULL_NAME && !self.is_generic(mention));
         }
         if elsewhere && mentions.is_empty() {
             return match sure {
@@ -105,13 +105,14 @@ impl Decision<'_> {
             return vec![part];
         }
         if mentions.is_empty()
-            && (self.only_asks() || reading.tokens.len() <= SHORT && reading.group("kind").next().is_none())
+            && (self.only_asks() || reading.tokens.len() <= SHORT && !self.searches_by_kind())
             && let Some(part) = self.follow_up(&asks, false, &topics_and_facts)
         {
             return vec![part];
         }
         let looks_for_places = self.looks_for_places(&mentions, &asks);
-        let strong = asks.iter().any(|asked| !asked.weak);
+        let rules = asks.iter().any(|asked| asked.ask == Ask::Rules) && !reading.heard("ask.recommend");
+        let strong = rules || asks.iter().any(|asked| !asked.weak);
         let names_it = |found: &Found| mentions.iter().all(|mention| mention.tokens.iter().all(|token| found.tokens.contains(token)));
         let enough = |found: &Found| match () {
             () if mentions.is_empty() && strong => TOPIC,
@@ -138,7 +139,7 @@ impl Decision<'_> {
         {
             return vec![part];
         }
-        if looks_for_places && let Some(part) = self.places(topic) {
+        if looks_for_places && !rules && let Some(part) = self.places(topic) {
             return vec![part];
         }
         if let Some(found) = topic.filter(|found| found.confidence() >= TOPIC) {
@@ -468,7 +469,7 @@ impl Decision<'_> {
     /// A fact whose words are most of the question.
     fn fact(&self, found: &[Found]) -> Option<Part> {
         let best = found.iter().find(|found| matches!(found.what, What::Fact(..)))?;
-        let enough = best.of_question >= FACT && best.words >= 2 || best.of_question >= 0.9;
+        let enough = best.of_question >= FACT && best.words >= 2;
         let What::Fact(entity, fact) = best.what else { return None };
         if !enough {
             return None;

@@ -29,7 +29,7 @@ impl Found {
         match self.what {
             // A whole phrasing inside a longer question is what was asked, with more around it.
             What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => (0.62 * self.of_question + 0.38).max(0.56 + 0.3 * self.of_question),
-            What::Topic(_) if self.words < 2 => 0.5 * self.of_question,
+            What::Topic(_) if self.words < 2 => 0.45 * self.of_question,
             What::Topic(_) => 0.62 * self.of_question + 0.38 * self.of_phrase,
             What::Fact(..) => self.of_question,
         }
@@ -46,6 +46,9 @@ pub fn concept_word(concept: &str) -> Option<String> {
     }
     TELLING.contains(&group).then(|| format!("\u{a7}{concept}"))
 }
+
+/// Words less alike than this are only taken for the same where they carry no concept of their own.
+const UNDERSTOOD: f32 = 0.81;
 
 /// The same thing in other words is nearly as good as in these.
 const IN_OTHER_WORDS: f32 = 0.75;
@@ -109,6 +112,10 @@ fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], a
         let concepts = reading.concepts().iter().filter(|concept| (concept.first..concept.end).contains(&term.first));
         let mut in_concept = false;
         for concept in concepts {
+            if !in_concept {
+                // A word that is understood is not misspelt.
+                similar.retain(|known| known.likeness > UNDERSTOOD);
+            }
             in_concept = true;
             let word = concept_word(concept.name).and_then(|word| library.vocabulary().exact(&word));
             if let Some(word) = word.filter(|_| !aside(term))

@@ -58,9 +58,14 @@ impl<'a> Reading<'a> {
             let stop = &language.stop;
             tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
         };
-        let concepts: Vec<Concept> = language
-            .words
-            .hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at))
+        let mut heard = language.words.hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at));
+        for danger in language.words.hear_everywhere(&tokens) {
+            let name = language.concepts.get(usize::from(danger.concept)).map(|name| name.as_str());
+            if name.is_some_and(|name| name.starts_with("danger.")) && !heard.contains(&danger) {
+                heard.push(danger);
+            }
+        }
+        let concepts: Vec<Concept> = heard
             .into_iter()
             .filter_map(|heard| {
                 let name = language.concepts.get(usize::from(heard.concept))?.as_str();
