@@ -9,7 +9,7 @@ use super::{Situation, kinds, search, time};
 use crate::clock::Moment;
 
 /// A curated topic answers when at least this sure, and a place was not asked about more precisely.
-const TOPIC: f32 = 0.5;
+const TOPIC: f32 = 0.46;
 /// Enough where the topic has the words of the names as well.
 const GOOD_TOPIC: f32 = 0.66;
 /// Surer than this, a topic goes before what is asked of a place.
@@ -23,6 +23,8 @@ const PRECISE: f32 = 0.42;
 const CLEARLY: f32 = 0.12;
 /// Facts that hold nearly as much of the question as the best are told with it.
 const AS_GOOD: f32 = 0.85;
+/// A lead this large outdoes a name heard in part.
+const OUTDONE: f32 = 0.2;
 /// Facts that hold less of the question than this are not told for their words.
 const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
@@ -89,6 +91,7 @@ impl Decision<'_> {
             // "How do I get there by metro?" is not about the metro.
             mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
         }
+        mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts));
         if mentions.iter().any(|mention| !self.is_generic(mention)) {
             mentions.retain(|mention| !self.is_generic(mention));
         }
@@ -113,7 +116,7 @@ impl Decision<'_> {
         let looks_for_places = self.looks_for_places(&mentions, &asks);
         let rules = asks.iter().any(|asked| asked.ask == Ask::Rules) && !reading.heard("ask.recommend");
         let strong = rules || asks.iter().any(|asked| !asked.weak);
-        let names_it = |found: &Found| mentions.iter().all(|mention| mention.tokens.iter().all(|token| found.tokens.contains(token)));
+        let names_it = |found: &Found| mentions.iter().all(|mention| mention.tokens.iter().all(|token| found.tokens.contains(token) || self.is_town_word(*token)));
         let enough = |found: &Found| match () {
             () if mentions.is_empty() && strong => TOPIC,
             () if !mentions.is_empty() && names_it(found) => GOOD_TOPIC,
@@ -222,15 +225,28 @@ impl Decision<'_> {
         !reading.terms.iter().any(telling)
     }
 
+    /// A name heard in part, while something else holds far more of the question.
+    fn is_outdone(&self, mention: &Mention, found: &[Found]) -> bool {
+        let best = |own: bool| {
+            let of = found.iter().filter(|found| match found.what {
+                What::Fact(entity, _) => mention.entities.contains(&entity) == own,
+                What::Topic(_) => false,
+            });
+            of.map(|found| found.of_question).fold(0.0, f32::max)
+        };
+        mention.coverage < FULL_NAME && best(false) >= BESIDE && best(false) >= best(true) + OUTDONE
+    }
+
+    fn is_town_word(&self, token: usize) -> bool {
+        let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
+        let names = self.reading.content.language().towns.iter();
+        names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
+    }
+
     /// A name that only says what kind of places and in which town ("Marseille beaches").
     fn is_generic(&self, mention: &Mention) -> bool {
-        let towns = |token: usize| {
-            let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
-            let names = self.reading.content.language().towns.iter();
-            names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
-        };
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
-        let empty = mention.tokens.iter().all(|token| said(*token) || towns(*token)) && mention.tokens.iter().any(|token| said(*token));
+        let empty = mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token)) && mention.tokens.iter().any(|token| said(*token));
         empty && self.is_one_of_many(mention)
     }
 
@@ -269,7 +285,7 @@ impl Decision<'_> {
     /// Whether the places named have a fact for what is asked, so that a general topic would say less.
     fn place_answers_better(&self, mentions: &[&Mention], asks: &[Asked], topic: &Found) -> bool {
         mentions.iter().any(|mention| {
-            let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token));
+            let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.is_town_word(*token));
             let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
             outside && (answers || mention.coverage > 0.99)
         })

@@ -47,6 +47,9 @@ pub fn concept_word(concept: &str) -> Option<String> {
     TELLING.contains(&group).then(|| format!("\u{a7}{concept}"))
 }
 
+/// Likeness of a character by itself, where it stands in a pair that is known.
+const CHARACTER: f32 = 0.4;
+
 /// Words less alike than this are only taken for the same where they carry no concept of their own.
 const UNDERSTOOD: f32 = 0.81;
 
@@ -60,7 +63,7 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     let terms = terms_and_characters(&reading.tokens);
     let aside = |term: &Term| reading.is_stop(term) || (term.first..=term.last).all(&ignore);
     let mut meanings = library.meanings(&terms, aside);
-    forget_characters(&terms, &mut meanings);
+    weaken_characters(&terms, &mut meanings);
     let weights = weigh(reading, &terms, &mut meanings, &aside);
     let total: f32 = weights.iter().sum();
     let mut best: Vec<Found> = Vec::new();
@@ -88,8 +91,8 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     best
 }
 
-/// A character that stands in a known pair is understood by the pair; alone it would only make noise.
-fn forget_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
+/// A character that stands in a known pair is understood by the pair; alone it says little.
+fn weaken_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
     let pairs: Vec<(usize, usize)> = terms
         .iter()
         .zip(meanings.iter())
@@ -98,7 +101,9 @@ fn forget_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
         .collect();
     for (term, similar) in terms.iter().zip(meanings.iter_mut()) {
         if term.unspaced && term.first == term.last && pairs.iter().any(|(first, last)| (*first..=*last).contains(&term.first)) {
-            similar.clear();
+            for known in similar.iter_mut() {
+                known.likeness = known.likeness.min(CHARACTER);
+            }
         }
     }
 }
@@ -114,7 +119,7 @@ fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], a
         for concept in concepts {
             if !in_concept {
                 // A word that is understood is not misspelt.
-                similar.retain(|known| known.likeness > UNDERSTOOD);
+                similar.retain(|known| known.likeness > UNDERSTOOD || term.unspaced);
             }
             in_concept = true;
             let word = concept_word(concept.name).and_then(|word| library.vocabulary().exact(&word));

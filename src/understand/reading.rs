@@ -38,7 +38,7 @@ pub struct Mention {
 }
 
 /// A name heard in a smaller part is not heard.
-const LEAST_COVERAGE: f32 = 0.56;
+const LEAST_COVERAGE: f32 = 0.6;
 /// Names of one thing whose scores lie closer than this are alternatives.
 const AS_GOOD: f32 = 0.93;
 

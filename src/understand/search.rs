@@ -48,16 +48,18 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     search
 }
 
-/// Share of the other words that the best fact must hold to choose among places of a kind, and among all places.
-const AMONG_A_KIND: f32 = 0.45;
-const AMONG_ALL: f32 = 0.6;
+/// Share of the other words that the best fact must hold to choose among places that something else narrows down, and among all.
+const AMONG_SOME: f32 = 0.4;
+const AMONG_ALL: f32 = 0.7;
 
 /// Entities of which facts hold the words that no condition has used.
 fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
     let territory = reading.content.territory();
     let best = found.iter().filter(|found| matches!(found.what, What::Fact(..))).map(|found| found.of_question).fold(0.0, f32::max);
-    let kinds = reading.group("kind").next().is_some();
-    if best < if kinds { AMONG_A_KIND } else { AMONG_ALL } {
+    let narrowed = reading.group("kind").next().is_some()
+        || ["logic.linked-to", "logic.near", "quality.near-me"].iter().any(|name| reading.heard(name))
+        || reading.mentions.iter().any(|mention| mention.town.is_some());
+    if best < if narrowed { AMONG_SOME } else { AMONG_ALL } {
         return Vec::new();
     }
     let mut ids: Vec<String> = Vec::new();
