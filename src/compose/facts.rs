@@ -60,12 +60,13 @@ impl Composer<'_> {
     /// A fact as one line: its own sentence, or its value with a label.
     pub(super) fn fact(&self, entity: u32, index: u32, fact: &ArchivedFact) -> Option<String> {
         let text = self.content.language().text(entity, index).map(str::to_string);
-        // A sentence says more than a value; hours and prices are still said in the same form everywhere.
-        let value = match &fact.value {
-            ArchivedValue::Hours(_) | ArchivedValue::Prices(_) | ArchivedValue::Lines(_) | ArchivedValue::Booking { .. } => self.value(fact),
-            _ if text.is_some() => None,
-            _ => self.value(fact),
-        };
+        // A sentence says more than a value, unless it leaves out the figures; hours and prices are said in the same form
+        // everywhere.
+        let always = matches!(
+            &fact.value,
+            ArchivedValue::Hours(_) | ArchivedValue::Prices(_) | ArchivedValue::Lines(_) | ArchivedValue::Booking { .. }
+        );
+        let value = self.value(fact).filter(|value| always || text.as_deref().is_none_or(|text| !holds_figures(text, value)));
         match (value, text) {
             (Some(value), Some(text)) => {
                 Some(format!("{}{}{text}", self.conventions().sentence(&value), self.between_sentences()))
@@ -108,6 +109,15 @@ impl Composer<'_> {
     pub(super) fn town_name(&self, town: u32) -> &str {
         self.content.language().towns.get(town as usize).map_or("", |town| town.as_str())
     }
+}
+
+/// Whether every number of `value` also stands in `text`, and there is one.
+fn holds_figures(text: &str, value: &str) -> bool {
+    let figures = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_string).collect()
+    };
+    let told = figures(text);
+    figures(value).iter().all(|figure| told.contains(figure))
 }
 
 /// The name in bold, the direct answer beside it, the rest as a list.
