@@ -77,7 +77,7 @@ impl Composer<'_> {
     }
 
     /// The line with its age, where the value may have changed.
-    fn aged(&self, line: String, fact: &ArchivedFact, now: Moment, composed: &mut Composed) -> String {
+    pub(super) fn aged(&self, line: String, fact: &ArchivedFact, now: Moment, composed: &mut Composed) -> String {
         let dated = |id: &str, date: crate::content::PartialDate| {
             let date = self.conventions().partial_date(date.year, date.month, date.day);
             self.messages.fill(id, &[("date", &date)])

@@ -14,6 +14,10 @@ impl Composer<'_> {
         let ArchivedValue::Hours(hours) = &fact.value else { return None };
         let calendar = Calendar::of(self.content.territory());
         let known = freshness(fact, now).is_current();
+        // The line that follows says the days with their age.
+        if hours.days_only && !known {
+            return None;
+        }
         if matches!(when, When::Now) {
             return Some(self.state(fact, hours, &calendar, known, now));
         }

@@ -109,7 +109,8 @@ impl Composer<'_> {
         if let Some(entity) = entity {
             for index in &place.facts {
                 let Some(fact) = entity.facts.get(*index as usize) else { continue };
-                why.extend(self.fact(place.entity, *index, fact).map(|line| line.trim_end_matches(['.', '。']).to_string()));
+                let line = self.fact(place.entity, *index, fact).map(|line| self.aged(line, fact, now, composed));
+                why.extend(line.map(|line| line.trim_end_matches(['.', '。']).to_string()));
                 self.ground(place.entity, fact, composed);
             }
         }

@@ -38,9 +38,7 @@ impl Calendar {
     /// When it is open on a day; nothing when the hours are unreadable.
     pub fn on(&self, fact: &ArchivedFact, day: NaiveDate) -> Option<Intervals> {
         let ArchivedValue::Hours(hours) = &fact.value else { return None };
-        let schedule = self.evaluate(hours)?.schedule_at(day);
-        let open = schedule.into_iter().filter(|range| range.kind == RuleKind::Open);
-        Some(open.map(|range| (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight())).collect())
+        Some(intervals(&self.evaluate(hours)?, day))
     }
 
     /// Until when it is open now, in minutes from today's midnight.
@@ -79,6 +77,28 @@ impl Calendar {
     }
 }
 
+/// When it is open on a day. A night belongs to the day on which it began: the library cuts it at midnight.
+pub fn intervals(hours: &OpeningHours, day: NaiveDate) -> Intervals {
+    const MIDNIGHT: u16 = 1_440;
+    // What goes on until the afternoon is a day of its own.
+    const NOON: u16 = 720;
+    let cut = |day: NaiveDate| -> Intervals {
+        let open = hours.schedule_at(day).into_iter().filter(|range| range.kind == RuleKind::Open);
+        open.map(|range| (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight())).collect()
+    };
+    let evening = |intervals: &Intervals| intervals.last().is_some_and(|(from, to)| *from > 0 && *to == MIDNIGHT);
+    let early = |intervals: &Intervals| intervals.first().filter(|(from, to)| *from == 0 && *to <= NOON).map(|(_, to)| *to);
+    let mut own = cut(day);
+    let until = evening(&own).then(|| day.succ_opt().and_then(|next| early(&cut(next)))).flatten();
+    if early(&own).is_some() && day.pred_opt().is_some_and(|before| evening(&cut(before))) {
+        own.remove(0);
+    }
+    if let (Some(until), Some((_, to))) = (until, own.last_mut()) {
+        *to = MIDNIGHT + until;
+    }
+    own
+}
+
 /// The hours of the place itself: of several, the newest that hold today.
 pub fn main(territory: &ArchivedTerritory, entity: u32, now: Moment) -> Option<&ArchivedFact> {
     let facts = territory.entity(entity)?.facts.iter();
@@ -87,6 +107,12 @@ pub fn main(territory: &ArchivedTerritory, entity: u32, now: Moment) -> Option<&
         regular && fact.of.is_none()
     });
     own.max_by_key(|fact| rank(fact))
+}
+
+/// Whether hours can say that it is open at this moment: current, and with times.
+pub fn tells_now(fact: &ArchivedFact, now: Moment) -> bool {
+    let timed = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only);
+    timed && freshness::freshness(fact, now).is_current()
 }
 
 /// Known times before known days, then the newer source.

@@ -117,9 +117,15 @@ pub fn expires(meaning: &Meaning, found: &[Found], content: &Content, now: Momen
         _ => Vec::new(),
     });
     let calendar = hours::Calendar::of(territory);
+    // What is closed now is not among the places found, and changes the answer when it opens.
+    let searches = found.iter().filter_map(|found| match &found.finding {
+        Finding::Places { search, .. } if search.open => places::next_change(search, territory, now),
+        _ => None,
+    });
     entities
         .filter_map(|entity| hours::main(territory, entity, now))
         .filter_map(|fact| calendar.next_change(fact, now))
+        .chain(searches)
         .map(|local| now.utc_of(local, &territory.zone))
         .filter(|at| *at > now.utc)
         .fold(midnight, i64::min)

@@ -56,7 +56,8 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
         }
         let Some(facts) = conditions(entity, search) else { continue };
         if let Some(calendar) = &calendar {
-            let open = hours::main(territory, index, now).and_then(|fact| calendar.open_until(fact, now));
+            // Hours that are too old to be current, or of which only the days are known, open no door.
+            let open = hours::main(territory, index, now).filter(|fact| hours::tells_now(fact, now)).and_then(|fact| calendar.open_until(fact, now));
             if open.is_none() {
                 continue;
             }
@@ -75,6 +76,18 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
     let after = usize::from(search.after);
     let more = found.len() > after + MOST;
     (found.into_iter().skip(after).take(MOST).map(|(_, place)| place).collect(), more)
+}
+
+/// When the next of the places that a search for open ones may show opens or closes, on the clock of the territory.
+pub fn next_change(search: &Search, territory: &ArchivedTerritory, now: Moment) -> Option<chrono::NaiveDateTime> {
+    let town = search.town.as_deref().and_then(|town| territory.town_of(town));
+    let calendar = Calendar::of(territory);
+    (0u32..)
+        .zip(territory.entities.iter())
+        .filter(|(_, entity)| kind_fits(entity, search) && town_fits(entity, town, territory))
+        .filter_map(|(index, _)| hours::main(territory, index, now))
+        .filter_map(|fact| calendar.next_change(fact, now))
+        .min()
 }
 
 /// Metres between two points (haversine formula, mean radius of the Earth).

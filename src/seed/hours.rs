@@ -3,9 +3,10 @@
 use std::str::FromStr;
 
 use chrono::{Datelike, Duration, NaiveDate};
-use opening_hours::{OpeningHours, RuleKind};
+use opening_hours::OpeningHours;
 
 use crate::content::{DayOfYear, Departure, Period};
+use crate::find::hours::intervals;
 
 type Week = [Vec<(u16, u16)>; 7];
 
@@ -24,14 +25,14 @@ pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
         // Public holidays are left to the day itself: a pattern is what holds in an ordinary week.
         let aligned: Week = std::array::from_fn(|weekday| {
             let offset = (weekday as i64 - i64::from(day.weekday().num_days_from_monday())).rem_euclid(7);
-            open_on(&hours, day + Duration::days(offset))
+            intervals(&hours, day + Duration::days(offset))
         });
         let mut last = day;
         let mut next = day + Duration::days(1);
         let mut missed: Option<NaiveDate> = None;
         while next < end {
             let weekday = next.weekday().num_days_from_monday() as usize;
-            let same = aligned.get(weekday) == Some(&open_on(&hours, next));
+            let same = aligned.get(weekday) == Some(&intervals(&hours, next));
             if same {
                 last = next;
                 missed = None;
@@ -67,15 +68,6 @@ pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
         }
     }
     Ok(merged)
-}
-
-fn open_on(hours: &OpeningHours, day: NaiveDate) -> Vec<(u16, u16)> {
-    hours
-        .schedule_at(day)
-        .into_iter()
-        .filter(|range| range.kind == RuleKind::Open)
-        .map(|range| (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight()))
-        .collect()
 }
 
 /// The first year that the syntax names, if any.
@@ -131,6 +123,10 @@ mod tests {
         let edition = periods("2025 Nov 07-2026 Mar 22: Mo-Su 10:00-18:00", 2026).unwrap();
         assert_eq!(edition.len(), 1, "{edition:?}");
         assert_eq!(edition[0].from, DayOfYear { year: Some(2025), month: 11, day: 7 });
+        let night = periods("Fr,Sa 20:00-26:00", 2026).unwrap();
+        assert_eq!((&night[0].week[4], &night[0].week[6]), (&vec![(1200, 1560)], &vec![]), "{night:?}");
+        let always = periods("24/7", 2026).unwrap();
+        assert_eq!(always[0].week[6], [(0, 1440)]);
         assert!(periods("Tu-Xx 09:00", 2026).is_err());
     }
 

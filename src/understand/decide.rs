@@ -462,7 +462,7 @@ impl Decision<'_> {
         if told || services && search.among.is_empty() {
             return None;
         }
-        if search.among.is_empty() && search.town.is_none() && !search.near_me && left.first().is_none_or(|best| best.of_question < 0.3) && self.unknown_words() >= 2 {
+        if search.among.is_empty() && search.town.is_none() && search.around.is_none() && !search.near_me && left.first().is_none_or(|best| best.of_question < 0.3) && self.unknown_words() >= 2 {
             return None;
         }
         let anywhere = search.town.is_some() || search.around.is_some() || search.near_me;

@@ -23,7 +23,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         }
     }
     search.qualities.dedup();
-    search.open = matches!(when, When::Now);
+    // "Open now" is heard as a whole, its "now" with it.
+    search.open = matches!(when, When::Now) || reading.heard("ask.open") && matches!(when, When::Unsaid);
     search.within = distance(reading);
     search.centuries = centuries(reading);
     for mention in &reading.mentions {
