@@ -25,6 +25,9 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
   return new Map(pairs.map(({ key, value, base64 }) => [key, Buffer.from(value, base64 ? 'base64' : 'utf8')]));
 }
 
+/** Miniflare's proxy takes typed arrays of the language, and no Buffer of Node's. */
+const plainBytes = (buffer) => new Uint8Array(buffer).buffer;
+
 /**
  * Starts one.
  *
@@ -76,7 +79,7 @@ export async function start({ content, kv = {}, persist, controlled = false, var
   const url = (await mf.ready).href.replace(/\/$/, '');
   if (!store) {
     const namespace = await mf.getKVNamespace('CONTENT');
-    await Promise.all([...held].map(([key, value]) => namespace.put(key, value)));
+    await Promise.all([...held].map(([key, value]) => namespace.put(key, plainBytes(value))));
   }
 
   return {
@@ -99,7 +102,7 @@ export async function start({ content, kv = {}, persist, controlled = false, var
     },
     async put(key, value) {
       if (store) return store.content.set(key, Buffer.from(value));
-      await (await mf.getKVNamespace('CONTENT')).put(key, Buffer.from(value));
+      await (await mf.getKVNamespace('CONTENT')).put(key, plainBytes(Buffer.from(value)));
     },
     async remove(key) {
       if (store) return store.content.delete(key);
