@@ -27,9 +27,15 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
 
 /** The Worker, with a clock that runs faster from its first look on (before a request there is no time in workerd). */
 const hurried = (speed) => `
-  const now = Date.now.bind(Date);
+  const Real = Date;
   let first;
-  if (${speed} !== 1) Date.now = () => (first ??= now()) + (now() - first) * ${speed};
+  const now = () => (first ??= Real.now()) + (Real.now() - first) * ${speed};
+  if (${speed} !== 1) {
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
+      static now() { return now(); }
+    };
+  }
   export { default } from './index.js';
 `;
 
