@@ -32,7 +32,8 @@ pub struct Spoken {
 
 impl Spoken {
     pub fn is_served(&self) -> bool {
-        self.language == self.detected || self.detected.split('-').next() == self.language.split('-').next()
+        let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+        main(&self.detected) == main(&self.language)
     }
 }
 

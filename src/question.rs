@@ -110,6 +110,12 @@ impl Question {
     }
 }
 
+/// The language that a body asks for, whatever else is wrong with it.
+pub fn language_of(body: &[u8]) -> Option<String> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    body.get("lang")?.as_str().filter(|tag| is_language_tag(tag)).map(str::to_string)
+}
+
 fn near(value: Option<&Value>) -> Result<Option<Cell>, Mistake> {
     let Some(value) = value else { return Ok(None) };
     let degree = |name: &str, most: f64| value.get(name)?.as_f64().filter(|degree| degree.abs() <= most);
@@ -179,6 +185,17 @@ mod tests {
         check(r#"{"question":"a","lang":"klingon language"}"#, Err(Mistake::Language { tag: "klingon language".into() }));
         check(r#"{"question":"a","lang":null,"near":null}"#, Ok("a"));
         assert_eq!(Question::from_json(b"\xff{"), Err(Mistake::NotText));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_the_language_that_was_asked_for() {
+        let check = |body: &str, wanted: Option<&str>| assert_eq!(language_of(body.as_bytes()).as_deref(), wanted, "{body}");
+        check(r#"{"question":"","lang":"de"}"#, Some("de"));
+        check(r#"{"question":1,"lang":"zh-Hans","near":[]}"#, Some("zh-Hans"));
+        check(r#"{"lang":["de"]}"#, None);
+        check(r#"{"lang":"no language"}"#, None);
+        check(r#"["lang"]"#, None);
+        check(r#"{"lang":"de""#, None);
     }
 
     #[test]

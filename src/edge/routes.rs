@@ -10,7 +10,7 @@ use crate::compose::messages::Messages;
 use crate::error::{Failure, Mistake};
 use crate::essentials::Essentials;
 use crate::language::Hints;
-use crate::question::{Question, accepted};
+use crate::question::{Question, accepted, language_of};
 use crate::respond::{self, PageContext};
 use crate::understand::{Shared, decode, encode};
 
@@ -31,52 +31,64 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 pub async fn answer(mut request: Request, env: Env, context: Context) -> Result<Response> {
     let head = request.method() == Method::Head;
+    let allowed = allowed(&request.path());
     let reply = match Visit::of(&request) {
-        Ok(visit) => route(&mut request, &visit, &env, &context).await,
+        Ok(visit) => route(&mut request, visit, &env, &context).await,
         Err(failure) => problem(&failure, &Messages::or_english("en")),
     };
-    send(reply, head)
+    send(reply, head, allowed)
 }
 
-async fn route(request: &mut Request, visit: &Visit, env: &Env, context: &Context) -> Reply {
+async fn route(request: &mut Request, mut visit: Visit, env: &Env, context: &Context) -> Reply {
     let method = request.method();
     let reads = matches!(method, Method::Get | Method::Head);
     let api = visit.path.starts_with("/api/") || visit.path == "/openapi.json";
-    let result = match (visit.path.as_str(), &method) {
-        ("/api/ask", Method::Post) => match body(request).await {
-            Ok(body) => ask(Question::from_json(&body), visit, env, context).await,
+    let path = visit.path.clone();
+    let result = match (path.as_str(), &method) {
+        ("/api/ask", Method::Post) => match posted(request, &mut visit).await {
+            Ok(question) => ask(question, &visit, env, context).await,
             Err(failure) => Err(failure),
         },
-        ("/api/ask", _) if reads => ask(Question::from_query(visit.query.iter().cloned()), visit, env, context).await,
-        ("/api/languages", _) if reads => languages(visit, env),
+        ("/api/ask", _) if reads => match Question::from_query(visit.query.iter().cloned()) {
+            Ok(question) => ask(question, &visit, env, context).await,
+            Err(mistake) => Err(mistake.into()),
+        },
+        ("/api/languages", _) if reads => languages(&visit, env),
         ("/api/health", _) if reads => Ok(health()),
         ("/openapi.json", _) if reads => Ok(json(respond::openapi().to_string(), "en")),
-        ("/", _) if reads => page(visit, env, context).await,
-        ("/answer", _) if reads => fragment(visit, env, context).await,
-        (path, _) if reads && path.starts_with("/s/") => shared(path.trim_start_matches("/s/"), visit, env, context).await,
+        ("/", _) if reads => page(&visit, env, context).await,
+        ("/answer", _) if reads => fragment(&visit, env, context).await,
+        (path, _) if reads && path.starts_with("/s/") => shared(path.trim_start_matches("/s/"), &visit, env, context).await,
         (_, Method::Options) if api => Ok(Reply { status: 204, kind: JSON, language: "en".into(), body: String::new() }),
         ("/" | "/answer" | "/api/ask" | "/api/languages" | "/api/health" | "/openapi.json", _) => {
             Err(Mistake::Method { method: method.to_string() }.into())
         }
+        (path, _) if path.starts_with("/s/") => Err(Mistake::Method { method: method.to_string() }.into()),
         _ => Err(Mistake::NotFound.into()),
     };
     result.unwrap_or_else(|failure| {
         let territory = visit.territory(None, env).ok();
         let messages = visit.messages(territory.map_or(&[], |territory| territory.languages));
         match (api || visit.path == "/answer", territory) {
-            (false, Some(territory)) => html(problem_page(visit, territory, &messages, &failure), messages.tag(), failure.status()),
+            (false, Some(territory)) => html(problem_page(&visit, territory, &messages, &failure), messages.tag(), failure.status()),
             _ => problem(&failure, &messages),
         }
     })
 }
 
-async fn ask(
-    question: std::result::Result<Question, Mistake>,
-    visit: &Visit,
-    env: &Env,
-    context: &Context,
-) -> std::result::Result<Reply, Failure> {
-    let question = question?;
+/// What is wrong with a question is said in the language that it asks for.
+async fn posted(request: &mut Request, visit: &mut Visit) -> std::result::Result<Question, Failure> {
+    let body = body(request).await?;
+    let question = Question::from_json(&body);
+    let lang = match &question {
+        Ok(question) => question.lang.clone(),
+        Err(_) => language_of(&body),
+    };
+    visit.lang = lang.or(visit.lang.take());
+    Ok(question?)
+}
+
+async fn ask(question: Question, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(question.territory.as_deref(), env)?;
     let hints = Hints { accept: accepted(&visit.accept_language), ..Hints::default() };
     let answer = answered(&question, &hints, territory, env, context).await;
@@ -105,15 +117,15 @@ async fn answer_shared(shared: Shared, language: String, territory: &'static Ess
     let Ok(pack) = store::territory(env, context, territory.id, utc).await else {
         return without_store(territory, spoken, utc);
     };
-    let (moment, version) = (Moment::new(utc, &pack.get().zone), pack.get().version.as_str().to_string());
+    let moment = Moment::new(utc, &pack.get().zone);
     let id = encode(&spoken.language, &shared.meaning);
-    if let Some((composed, expires)) = recent::get(&version, &id, utc) {
+    if let Some((composed, expires)) = recent::get(pack.get().version.as_str(), &id, utc) {
         return Answer { id, spoken, meaning: shared.meaning, composed, expires };
     }
     match store::content(env, pack, &spoken.language).await {
         Ok(content) => {
             let answer = respond(shared.meaning, spoken, &content, moment);
-            recent::put(&version, &answer.id, &answer.composed, answer.expires);
+            recent::put(content.territory().version.as_str(), &answer.id, &answer.composed, answer.expires);
             answer
         }
         Err(store::Unavailable) => without_store(territory, spoken, utc),
@@ -218,7 +230,16 @@ fn html(body: String, language: &str, status: u16) -> Reply {
     Reply { status, kind: HTML, language: language.to_string(), body }
 }
 
-fn send(reply: Reply, head: bool) -> Result<Response> {
+/// What an address accepts, for whoever tried something else (RFC 9110, 15.5.6).
+fn allowed(path: &str) -> &'static str {
+    match path {
+        "/api/ask" => "GET, HEAD, POST, OPTIONS",
+        "/api/languages" | "/api/health" | "/openapi.json" => "GET, HEAD, OPTIONS",
+        _ => "GET, HEAD",
+    }
+}
+
+fn send(reply: Reply, head: bool, allowed: &str) -> Result<Response> {
     let headers = Headers::new();
     let fixed = [
         ("content-type", reply.kind),
@@ -231,6 +252,9 @@ fn send(reply: Reply, head: bool) -> Result<Response> {
     ];
     for (name, value) in fixed {
         headers.set(name, value)?;
+    }
+    if reply.status == 405 {
+        headers.set("allow", allowed)?;
     }
     match reply.kind {
         HTML => {

@@ -1,4 +1,5 @@
-//! Packs from KV, once in an isolate. A release that cannot be read never replaces one that can.
+//! Packs from KV, once in an isolate. A release that cannot be read never replaces one that can, and gives way to an older
+//! one that can.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -63,7 +64,9 @@ pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Resu
     let language = match known {
         Some(language) => language,
         None => {
-            let language = Rc::new(language(env, id, version, tag).await.ok_or(Unavailable)?);
+            let Some(language) = language(env, id, version, tag).await.map(Rc::new) else {
+                return step_back(env, id, version, tag).await.ok_or(Unavailable);
+            };
             RELEASES.with_borrow_mut(|releases| {
                 let release = releases.get_mut(id).filter(|release| release.territory.get().version == version);
                 if let Some(release) = release {
@@ -110,26 +113,52 @@ async fn renew(env: &Env, id: &str, now: i64) {
 
 /// The first readable of the releases that the store names. Nothing when the first is the one that is held.
 async fn newest(env: &Env, id: &str, held: Option<&str>) -> Option<TerritoryPack> {
-    let kv = open(env)?;
-    let names = match kv.get(&keys::current(id)).cache_ttl(FRESH).text().await {
-        Ok(names) => names?,
-        Err(error) => {
-            console_error!("kv: the release of {id} cannot be read: {error:?}");
+    for version in names(env, id).await? {
+        if held == Some(version.as_str()) {
             return None;
         }
-    };
-    for version in names.lines().map(str::trim).filter(|version| keys::is_version(version)) {
-        if held == Some(version) {
-            return None;
-        }
-        let key = keys::core(id, version);
-        let Some(bytes) = read(&kv, &key).await else { continue };
-        match TerritoryPack::open(&bytes) {
-            Ok(pack) => return Some(pack),
-            Err(damaged) => console_error!("kv: {key}: {damaged}"),
+        if let Some(pack) = core(env, id, &version).await {
+            return Some(pack);
         }
     }
     None
+}
+
+/// Where a language of a release cannot be read, the next older release of which it can is held in its place: all languages
+/// then answer from the same content. [`renew`] leaves it only for a release of which all of them can be read.
+async fn step_back(env: &Env, id: &str, version: &str, tag: &str) -> Option<Content> {
+    let names = names(env, id).await?;
+    for older in names.iter().skip_while(|name| *name != version).skip(1) {
+        let Some(territory) = core(env, id, older).await else { continue };
+        let Some(language) = language(env, id, older, tag).await else { continue };
+        let (territory, language) = (Rc::new(territory), Rc::new(language));
+        RELEASES.with_borrow_mut(|releases| {
+            if let Some(release) = releases.get_mut(id) {
+                release.territory = territory.clone();
+                release.languages = HashMap::from([(tag.to_string(), language.clone())]);
+            }
+        });
+        return Content::new(territory, language);
+    }
+    None
+}
+
+/// The releases that the store names, newest first.
+async fn names(env: &Env, id: &str) -> Option<Vec<String>> {
+    match open(env)?.get(&keys::current(id)).cache_ttl(FRESH).text().await {
+        Ok(names) => Some(names?.lines().map(str::trim).filter(|name| keys::is_version(name)).map(str::to_string).collect()),
+        Err(error) => {
+            console_error!("kv: the release of {id} cannot be read: {error:?}");
+            None
+        }
+    }
+}
+
+async fn core(env: &Env, id: &str, version: &str) -> Option<TerritoryPack> {
+    let kv = open(env)?;
+    let key = keys::core(id, version);
+    let bytes = read(&kv, &key).await?;
+    TerritoryPack::open(&bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
 }
 
 async fn language(env: &Env, id: &str, version: &str, tag: &str) -> Option<LanguagePack> {

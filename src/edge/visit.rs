@@ -15,15 +15,19 @@ pub struct Visit {
     pub host: String,
     pub origin: String,
     pub accept_language: String,
+    /// The language that was asked for: the parameter `lang`, or the field of a question that came as JSON.
+    pub lang: Option<String>,
 }
 
 impl Visit {
     pub fn of(request: &Request) -> Result<Self, Failure> {
         let url = request.url().map_err(|_| Mistake::NotFound)?;
         let header = |name: &str| request.headers().get(name).ok().flatten().unwrap_or_default();
+        let query: Vec<(String, String)> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         Ok(Self {
             path: url.path().to_string(),
-            query: url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),
+            lang: query.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.clone()),
+            query,
             host: url.host_str().unwrap_or_default().to_string(),
             origin: url.origin().ascii_serialization(),
             accept_language: header("accept-language"),
@@ -46,9 +50,9 @@ impl Visit {
         }
     }
 
-    /// The language of a page, or of an error: the parameter `lang`, what the browser accepts, else the territory's last.
+    /// The language of a page, or of an error: the one asked for, what the browser accepts, else the territory's last.
     pub fn language(&self, served: &[&str]) -> String {
-        let asked = self.parameter("lang").filter(|tag| is_language_tag(tag));
+        let asked = self.lang.as_deref().filter(|tag| is_language_tag(tag));
         match asked.filter(|tag| serves(served, tag)) {
             Some(tag) => nearest(tag, served),
             None => self.own_language(served).unwrap_or_else(|| nearest("en", served)),

@@ -44,7 +44,7 @@ pub fn decode(id: &str) -> Result<Shared, NotAnId> {
     let (language, meaning) = rest.split_at_checked(usize::from(*length)).ok_or(NotAnId)?;
     let language = std::str::from_utf8(language).map_err(|_| NotAnId)?.to_string();
     let (meaning, left) = postcard::take_from_bytes::<Meaning>(meaning).map_err(|_| NotAnId)?;
-    if !left.is_empty() || meaning.parts.len() > super::meaning::MOST_PARTS {
+    if !left.is_empty() || !meaning.is_possible() {
         return Err(NotAnId);
     }
     Ok(Shared { language, meaning })
@@ -73,6 +73,13 @@ mod tests {
             broken[at] = if broken[at] == b'A' { b'B' } else { b'A' };
             assert_eq!(decode(std::str::from_utf8(&broken).unwrap()), Err(NotAnId), "{at}");
         }
+        let of = |when, near| Meaning { when, near, ..Meaning::of(Part::Outside) };
+        for when in [When::Weekday(7, None), When::Month(0), When::Month(13), When::Season(4), When::Day(i32::MAX, None), When::Day(i32::MIN, None)] {
+            assert_eq!(decode(&encode("en", &of(when, None))), Err(NotAnId), "{when:?}");
+        }
+        assert_eq!(decode(&encode("en", &of(When::Now, Some(Cell::of(91.0, 0.0))))), Err(NotAnId));
+        let search = Search { centuries: Some((i8::MIN, 1)), ..Search::default() };
+        assert_eq!(decode(&encode("en", &Meaning::of(Part::Places(search)))), Err(NotAnId));
         assert_eq!(decode(""), Err(NotAnId));
         assert_eq!(decode("é"), Err(NotAnId));
     }

@@ -161,6 +161,11 @@ impl Cell {
         Self { lat: (lat * CELLS_PER_DEGREE).round() as i16, lon: (lon * CELLS_PER_DEGREE).round() as i32 }
     }
 
+    fn is_on_earth(self) -> bool {
+        let (lat, lon) = self.middle();
+        lat.abs() <= 90.0 && lon.abs() <= 180.0
+    }
+
     /// Its middle, in degrees.
     pub fn middle(self) -> (f64, f64) {
         (f64::from(self.lat) / CELLS_PER_DEGREE, f64::from(self.lon) / CELLS_PER_DEGREE)
@@ -172,11 +177,34 @@ impl When {
         use chrono::Datelike;
         Self::Day(date.num_days_from_ce(), part)
     }
+
+    fn is_on_the_calendar(self) -> bool {
+        use chrono::Datelike;
+        match self {
+            Self::Day(days, _) => NaiveDate::from_num_days_from_ce_opt(days).is_some_and(|date| (1..=9999).contains(&date.year())),
+            Self::Weekday(weekday, _) => weekday < 7,
+            Self::Month(month) => (1..=12).contains(&month),
+            Self::Season(season) => season < 4,
+            Self::Unsaid | Self::Now | Self::Today(_) | Self::Weekend | Self::PublicHoliday => true,
+        }
+    }
 }
 
 impl Meaning {
     pub fn of(part: Part) -> Self {
         Self { parts: vec![part], when: When::Unsaid, near: None, audience: None }
+    }
+
+    /// Whether its values are such as a question can have. A checksum keeps a link whole; anyone can compute one.
+    pub fn is_possible(&self) -> bool {
+        let centuries = |part: &Part| match part {
+            Part::Places(Search { centuries: Some((first, last)), .. }) => (-100..=100).contains(first) && (-100..=100).contains(last),
+            _ => true,
+        };
+        (1..=MOST_PARTS).contains(&self.parts.len())
+            && self.parts.iter().all(centuries)
+            && self.when.is_on_the_calendar()
+            && self.near.is_none_or(Cell::is_on_earth)
     }
 
     /// The entities it names, in order.

@@ -25,6 +25,23 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
   return new Map(pairs.map(({ key, value, base64 }) => [key, Buffer.from(value, base64 ? 'base64' : 'utf8')]));
 }
 
+/** The Worker, with a clock that runs faster from its first look on (before a request there is no time in workerd). */
+const hurried = (speed) => `
+  const Real = Date;
+  let first;
+  const now = () => (first ??= Real.now()) + (Real.now() - first) * ${speed};
+  if (${speed} !== 1) {
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
+      static now() { return now(); }
+    };
+  }
+  export { default } from './index.js';
+`;
+
+/** Miniflare's proxy takes typed arrays of the language, and no Buffer of Node's. */
+const plainBytes = (buffer) => new Uint8Array(buffer).buffer;
+
 /**
  * Starts one.
  *
@@ -32,9 +49,10 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
  * - `kv`: { key: value } laid over the content; null removes a key. For damaged packs and older versions.
  * - `persist`: a folder that keeps the KV, shared by every start that names it. Default: one of its own, removed at the end.
  * - `controlled`: the KV becomes one that this process holds, so that `store` can make it fail, hang, lag and count.
+ * - `hurry`: how many seconds pass in the Worker while one passes here; what it does every half minute need not be waited for.
  * - `vars`: over those of wrangler.toml. `assets: false` leaves the page's files out.
  */
-export async function start({ content, kv = {}, persist, controlled = false, vars = {}, assets = true } = {}) {
+export async function start({ content, kv = {}, persist, controlled = false, hurry = 1, vars = {}, assets = true } = {}) {
   const held = content === null ? new Map() : content instanceof Map ? new Map(content) : packedContent(content);
   for (const [key, value] of Object.entries(kv)) {
     if (value === null) held.delete(key);
@@ -47,12 +65,10 @@ export async function start({ content, kv = {}, persist, controlled = false, var
 
   const main = {
     name: 'escale',
-    modules: true,
-    scriptPath: join(root, 'build', 'index.js'),
-    modulesRoot: join(root, 'build'),
-    modulesRules: [
-      { type: 'CompiledWasm', include: ['**/*.wasm'] },
-      { type: 'ESModule', include: ['**/*.js'] },
+    modules: [
+      { type: 'ESModule', path: 'hurried.js', contents: hurried(hurry) },
+      { type: 'ESModule', path: 'index.js', contents: readFileSync(join(root, 'build', 'index.js'), 'utf8') },
+      { type: 'CompiledWasm', path: 'index_bg.wasm', contents: readFileSync(join(root, 'build', 'index_bg.wasm')) },
     ],
     compatibilityDate: setting('compatibility_date'),
     bindings: { TERRITORY: setting('TERRITORY'), ...vars },
@@ -76,7 +92,7 @@ export async function start({ content, kv = {}, persist, controlled = false, var
   const url = (await mf.ready).href.replace(/\/$/, '');
   if (!store) {
     const namespace = await mf.getKVNamespace('CONTENT');
-    await Promise.all([...held].map(([key, value]) => namespace.put(key, value)));
+    await Promise.all([...held].map(([key, value]) => namespace.put(key, plainBytes(value))));
   }
 
   return {
@@ -99,7 +115,7 @@ export async function start({ content, kv = {}, persist, controlled = false, var
     },
     async put(key, value) {
       if (store) return store.content.set(key, Buffer.from(value));
-      await (await mf.getKVNamespace('CONTENT')).put(key, Buffer.from(value));
+      await (await mf.getKVNamespace('CONTENT')).put(key, plainBytes(Buffer.from(value)));
     },
     async remove(key) {
       if (store) return store.content.delete(key);
