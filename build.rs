@@ -40,7 +40,8 @@ fn languages(folder: &Path, out: &mut String) {
     out.push_str("pub static LANGUAGES: &[Source] = &[\n");
     let mut english = 0;
     // A language that is being written lacks some of its files: it is left out, and the content tool says what is missing.
-    let written = |path: &Path| ["conventions.toml", "messages.ftl", "labels.ftl"].iter().all(|name| path.join(name).exists());
+    let written =
+        |path: &Path| ["conventions.toml", "messages.ftl", "labels.ftl"].iter().all(|name| path.join(name).exists());
     for (index, (tag, path)) in folders(folder).into_iter().filter(|(_, path)| written(path)).enumerate() {
         if tag == "en" {
             english = index;
@@ -77,13 +78,17 @@ fn emit(key: &str, value: &toml::Value, out: &mut String, path: &Path) {
             let _ = writeln!(out, "{name}: {:?},", list.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>());
         }
         toml::Value::Table(held) if key == "money" => {
-            let currencies: Vec<(&str, &str)> =
-                held.iter().filter(|(code, _)| *code != "range").filter_map(|(code, form)| Some((code.as_str(), form.as_str()?))).collect();
+            let currencies: Vec<(&str, &str)> = held
+                .iter()
+                .filter(|(code, _)| *code != "range")
+                .filter_map(|(code, form)| Some((code.as_str(), form.as_str()?)))
+                .collect();
             let range = held.get("range").and_then(|range| range.as_str()).unwrap_or("{from}–{to}");
             let _ = writeln!(out, "money: Money {{ currencies: &{currencies:?}, range: {range:?} }},");
         }
         toml::Value::Table(held) => {
-            let kind: String = key.chars().enumerate().map(|(at, c)| if at == 0 { c.to_ascii_uppercase() } else { c }).collect();
+            let kind: String =
+                key.chars().enumerate().map(|(at, c)| if at == 0 { c.to_ascii_uppercase() } else { c }).collect();
             let _ = writeln!(out, "{name}: {kind} {{");
             for (key, value) in held {
                 emit(key, value, out, path);
@@ -100,7 +105,8 @@ fn territories(folder: &Path, out: &mut String) {
     for (id, path) in folders(folder) {
         let territory = table(&path.join("territory.toml"));
         let sites = table(&path.join("sites.toml"));
-        let text = |table: &Table, key: &str| table.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_string();
+        let text =
+            |table: &Table, key: &str| table.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_string();
         let list = |table: &Table, key: &str| -> Vec<Table> {
             let held = table.get(key).and_then(|value| value.as_array()).cloned().unwrap_or_default();
             held.into_iter().filter_map(|item| item.as_table().cloned()).collect()

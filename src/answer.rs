@@ -3,9 +3,9 @@
 use crate::clock::Moment;
 use crate::compose::{Composed, Composer, Notice};
 use crate::content::{ArchivedTerritory, Content};
+use crate::essentials::Essentials;
 use crate::find::{expires, find};
 use crate::language::{self, Detection, Hints};
-use crate::essentials::Essentials;
 use crate::question::Question;
 use crate::understand::{self, Meaning, Part, Reading, Situation, decode, encode, name_ranges};
 
@@ -42,7 +42,12 @@ const SURELY_ANOTHER: f32 = 0.85;
 
 /// The language of a question: the one that was asked for, else the one it is written in. Names of the territory are no
 /// evidence, when the territory is at hand to know them.
-pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str], territory: Option<&ArchivedTerritory>) -> Spoken {
+pub fn spoken(
+    question: &Question,
+    hints: &Hints<'_>,
+    served: &[&str],
+    territory: Option<&ArchivedTerritory>,
+) -> Spoken {
     if let Some(tag) = &question.lang {
         let language = nearest(tag, served);
         return Spoken { language, detected: tag.clone(), confidence: 1.0 };
@@ -62,16 +67,21 @@ pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str], territory
 
 /// The served language for a tag: itself, its main language, or the last in the territory's order.
 pub fn nearest(tag: &str, served: &[&str]) -> String {
-    let same = |wanted: &str| served.iter().find(|served| served.eq_ignore_ascii_case(wanted)).map(|served| served.to_string());
+    let same = |wanted: &str| {
+        served.iter().find(|served| served.eq_ignore_ascii_case(wanted)).map(|served| served.to_string())
+    };
     let main = tag.split('-').next().unwrap_or(tag);
     let chinese = main.eq_ignore_ascii_case("zh").then(|| {
-        let traditional = ["hant", "tw", "hk", "mo"].iter().any(|part| tag.to_ascii_lowercase().split('-').any(|own| own == *part));
+        let traditional =
+            ["hant", "tw", "hk", "mo"].iter().any(|part| tag.to_ascii_lowercase().split('-').any(|own| own == *part));
         same(if traditional { "zh-Hant" } else { "zh-Hans" }).or_else(|| same("zh-Hans"))
     });
     same(tag)
         .or_else(|| chinese.flatten())
         .or_else(|| same(main))
-        .or_else(|| served.iter().find(|served| served.split('-').next() == Some(main)).map(|served| served.to_string()))
+        .or_else(|| {
+            served.iter().find(|served| served.split('-').next() == Some(main)).map(|served| served.to_string())
+        })
         .or_else(|| served.last().map(|last| last.to_string()))
         .unwrap_or_else(|| "en".to_string())
 }

@@ -12,17 +12,28 @@ pub enum Failure {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mistake {
     QuestionEmpty,
-    QuestionLong { count: usize },
+    QuestionLong {
+        count: usize,
+    },
     NotJson,
     NotText,
     TooLarge,
     /// A field of the request, and the message that says what it should hold.
-    Field { field: &'static str, wanted: &'static str },
-    Language { tag: String },
-    Territory { id: String },
+    Field {
+        field: &'static str,
+        wanted: &'static str,
+    },
+    Language {
+        tag: String,
+    },
+    Territory {
+        id: String,
+    },
     Link,
     NotFound,
-    Method { method: String },
+    Method {
+        method: String,
+    },
 }
 
 impl Failure {

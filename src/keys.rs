@@ -17,5 +17,6 @@ pub fn language(territory: &str, version: &str, tag: &str) -> String {
 
 /// Whether a text may be the name of a release (it becomes a part of keys).
 pub fn is_version(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
 }

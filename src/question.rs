@@ -59,7 +59,9 @@ impl Question {
                     let parts: Option<Vec<f64>> = value.split(',').map(|part| part.trim().parse().ok()).collect();
                     match parts.as_deref() {
                         Some([lat, lon]) => serde_json::json!({ "lat": lat, "lon": lon }),
-                        _ => return Err(Mistake::Field { field: "near", wanted: "wanted-position" }),
+                        _ => {
+                            return Err(Mistake::Field { field: "near", wanted: "wanted-position" });
+                        }
                     }
                 }
                 "context" => Value::Array(value.split(',').map(|id| Value::String(id.to_string())).collect()),
@@ -95,7 +97,9 @@ impl Question {
         };
         let audience = match string("audience")? {
             None => None,
-            Some(text) => Some(Audience::parse(&text).ok_or(Mistake::Field { field: "audience", wanted: "wanted-audience" })?),
+            Some(text) => {
+                Some(Audience::parse(&text).ok_or(Mistake::Field { field: "audience", wanted: "wanted-audience" })?)
+            }
         };
         Ok(Self {
             territory: string("territory")?,
@@ -132,7 +136,8 @@ fn context(value: Option<&Value>) -> Result<Vec<String>, Mistake> {
         Some(Value::Array(ids)) => ids,
         Some(_) => return Err(wrong),
     };
-    let ids: Option<Vec<String>> = ids.iter().rev().take(MOST_CONTEXT).map(|id| id.as_str().map(str::to_string)).collect();
+    let ids: Option<Vec<String>> =
+        ids.iter().rev().take(MOST_CONTEXT).map(|id| id.as_str().map(str::to_string)).collect();
     ids.ok_or(wrong)
 }
 
@@ -142,7 +147,9 @@ pub fn accepted(header: &str) -> Vec<(&str, f32)> {
     let languages = header.split(',').take(MOST).filter_map(|part| {
         let mut fields = part.split(';');
         let tag = fields.next()?.trim();
-        let weight = fields.find_map(|field| field.trim().strip_prefix("q=")).map_or(Some(1.0), |weight| weight.trim().parse().ok())?;
+        let weight = fields
+            .find_map(|field| field.trim().strip_prefix("q="))
+            .map_or(Some(1.0), |weight| weight.trim().parse().ok())?;
         (is_language_tag(tag) && (0.0..=1.0).contains(&weight)).then_some((tag, weight))
     });
     languages.collect()
@@ -151,8 +158,12 @@ pub fn accepted(header: &str) -> Vec<(&str, f32)> {
 /// The shape of a BCP 47 tag (RFC 5646): letters first, then subtags of letters and digits.
 pub fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split('-');
-    let first = parts.next().is_some_and(|first| (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    text.len() <= 35 && first && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let first = parts
+        .next()
+        .is_some_and(|first| (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    text.len() <= 35
+        && first
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -182,14 +193,18 @@ mod tests {
         check(r#"{"question":"a","at":"yesterday"}"#, field("at", "wanted-time"));
         check(r#"{"question":"a","audience":"cat"}"#, field("audience", "wanted-audience"));
         check(r#"{"question":"a","context":[1]}"#, field("context", "wanted-list"));
-        check(r#"{"question":"a","lang":"klingon language"}"#, Err(Mistake::Language { tag: "klingon language".into() }));
+        check(
+            r#"{"question":"a","lang":"klingon language"}"#,
+            Err(Mistake::Language { tag: "klingon language".into() }),
+        );
         check(r#"{"question":"a","lang":null,"near":null}"#, Ok("a"));
         assert_eq!(Question::from_json(b"\xff{"), Err(Mistake::NotText));
     }
 
     #[test]
     fn what_is_wrong_is_said_in_the_language_that_was_asked_for() {
-        let check = |body: &str, wanted: Option<&str>| assert_eq!(language_of(body.as_bytes()).as_deref(), wanted, "{body}");
+        let check =
+            |body: &str, wanted: Option<&str>| assert_eq!(language_of(body.as_bytes()).as_deref(), wanted, "{body}");
         check(r#"{"question":"","lang":"de"}"#, Some("de"));
         check(r#"{"question":1,"lang":"zh-Hans","near":[]}"#, Some("zh-Hans"));
         check(r#"{"lang":["de"]}"#, None);

@@ -51,29 +51,15 @@ fn hints_decide_what_the_text_leaves_open() {
         is_sound(&found);
         assert_eq!(found.tag, expected, "{text}: {found:?}");
     };
-    let page = |tag| Hints {
-        page: Some(tag),
-        ..Hints::default()
-    };
+    let page = |tag| Hints { page: Some(tag), ..Hints::default() };
     check("", &page("sv"), "sv");
     check("😀 20:30 ???", &page("zh-TW"), "zh-Hant");
-    check(
-        "13100",
-        &Hints {
-            accept: vec![("pl", 1.0), ("en", 0.8)],
-            ..Hints::default()
-        },
-        "pl",
-    );
+    check("13100", &Hints { accept: vec![("pl", 1.0), ("en", 0.8)], ..Hints::default() }, "pl");
     check("", &Hints::default(), "en");
     check("parking", &page("fr"), "fr");
     check("parking", &page("de"), "de");
     check("wie komme ich zum Flughafen", &page("fr"), "de");
-    let french = Hints {
-        page: Some("fr"),
-        previous: Some("fr"),
-        accept: vec![("fr-FR", 1.0), ("en", 0.7)],
-    };
+    let french = Hints { page: Some("fr"), previous: Some("fr"), accept: vec![("fr-FR", 1.0), ("en", 0.7)] };
     check("wie komme ich zum Flughafen", &french, "de");
     check("where can I park", &french, "en");
     check("博物", &page("zh-Hant"), "zh-Hant");
@@ -83,10 +69,7 @@ fn hints_decide_what_the_text_leaves_open() {
 #[test]
 fn a_name_alone_is_left_to_the_hints() {
     let text = "Notre-Dame de la Garde";
-    let hints = Hints {
-        page: Some("nl"),
-        ..Hints::default()
-    };
+    let hints = Hints { page: Some("nl"), ..Hints::default() };
     let all = 0..text.len();
     assert_eq!(detect(text, std::slice::from_ref(&all), &hints).tag, "nl");
     assert!(detect(text, std::slice::from_ref(&all), &Hints::default()).confidence < 0.95);
@@ -94,20 +77,9 @@ fn a_name_alone_is_left_to_the_hints() {
 
 #[test]
 fn the_choice_may_be_restricted() {
-    let found = detect_among(
-        "U koliko sati se otvara muzej nedjeljom",
-        &[],
-        &Hints::default(),
-        &["de", "hr", "xx"],
-    );
-    assert_eq!(
-        (found.tag, found.runner_up.map(|(tag, _)| tag)),
-        ("hr", Some("de"))
-    );
-    assert_eq!(
-        detect_among("wo ist das", &[], &Hints::default(), &[]).tag,
-        "de"
-    );
+    let found = detect_among("U koliko sati se otvara muzej nedjeljom", &[], &Hints::default(), &["de", "hr", "xx"]);
+    assert_eq!((found.tag, found.runner_up.map(|(tag, _)| tag)), ("hr", Some("de")));
+    assert_eq!(detect_among("wo ist das", &[], &Hints::default(), &[]).tag, "de");
     let only = detect_among("wo ist das", &[], &Hints::default(), &["th"]);
     assert_eq!((only.tag, only.runner_up), ("th", None));
 }
@@ -140,34 +112,18 @@ fn any_text_has_an_answer() {
             if choice.is_multiple_of(3) {
                 char::from_u32((random(state) % 0x11_0000) as u32)
             } else {
-                let alphabet: Vec<char> = alphabets[choice as usize % alphabets.len()]
-                    .chars()
-                    .collect();
+                let alphabet: Vec<char> = alphabets[choice as usize % alphabets.len()].chars().collect();
                 Some(alphabet[random(state) as usize % alphabet.len()])
             }
         };
         let text: String = (0..length).filter_map(|_| letters(&mut state)).collect();
         let place = |state: &mut u64| random(state) as usize % (text.len() + 9);
-        let aside: Vec<Range<usize>> = (0..random(&mut state) % 4)
-            .map(|_| place(&mut state)..place(&mut state))
-            .collect();
-        let accept = vec![
-            ("fr", f32::NAN),
-            ("de", -1.0),
-            ("en", f32::INFINITY),
-            ("*", 9.0),
-        ];
-        let hints = Hints {
-            page: Some("--"),
-            previous: Some(&text),
-            accept,
-        };
+        let aside: Vec<Range<usize>> =
+            (0..random(&mut state) % 4).map(|_| place(&mut state)..place(&mut state)).collect();
+        let accept = vec![("fr", f32::NAN), ("de", -1.0), ("en", f32::INFINITY), ("*", 9.0)];
+        let hints = Hints { page: Some("--"), previous: Some(&text), accept };
         is_sound(&detect(&text, &aside, &hints));
-        is_sound(&detect(
-            &text,
-            &[usize::MAX..0, 0..usize::MAX, 3..4],
-            &Hints::default(),
-        ));
+        is_sound(&detect(&text, &[usize::MAX..0, 0..usize::MAX, 3..4], &Hints::default()));
     }
 }
 
@@ -175,14 +131,8 @@ fn any_text_has_an_answer() {
 fn any_bytes_have_an_answer() {
     let mut state = 2;
     for _ in 0..1_000 {
-        let bytes: Vec<u8> = (0..random(&mut state) % 1_000)
-            .map(|_| random(&mut state) as u8)
-            .collect();
-        is_sound(&detect(
-            &String::from_utf8_lossy(&bytes),
-            &[],
-            &Hints::default(),
-        ));
+        let bytes: Vec<u8> = (0..random(&mut state) % 1_000).map(|_| random(&mut state) as u8).collect();
+        is_sound(&detect(&String::from_utf8_lossy(&bytes), &[], &Hints::default()));
     }
     is_sound(&detect(&"a".repeat(100_000), &[], &Hints::default()));
     is_sound(&detect(&"山é ".repeat(50_000), &[], &Hints::default()));

@@ -44,7 +44,11 @@ fn lacks(answer: &Answer, unwanted: &str) {
 /// One question in the three languages.
 type Three<'q> = [(&'static str, &'q str); 3];
 
-fn each<'f>(fiction: &'f Fiction, questions: &'f Three<'f>, at: &'f str) -> impl Iterator<Item = (&'static str, Answer)> + 'f {
+fn each<'f>(
+    fiction: &'f Fiction,
+    questions: &'f Three<'f>,
+    at: &'f str,
+) -> impl Iterator<Item = (&'static str, Answer)> + 'f {
     questions.iter().map(move |(tag, question)| (*tag, fiction.ask(tag, question, at)))
 }
 
@@ -220,7 +224,11 @@ fn prices_are_in_its_currency() {
 fn names_in_its_own_script_are_understood() {
     let fiction = Fiction::open();
     for tag in LANGUAGES {
-        for (name, entity) in [("შუქურის მუზეუმი", "shukura-museum"), ("ბოგირის ბორანი", "bogiri-ferry"), ("თამრიანის ტაძარი", "tamriani-cathedral")] {
+        for (name, entity) in [
+            ("შუქურის მუზეუმი", "shukura-museum"),
+            ("ბოგირის ბორანი", "bogiri-ferry"),
+            ("თამრიანის ტაძარი", "tamriani-cathedral"),
+        ] {
             let answer = fiction.ask(tag, name, TUESDAY);
             assert_eq!(answer.meaning.entities(), [entity], "{tag} {name}");
             assert_eq!(answer.spoken.language, tag);
@@ -304,7 +312,10 @@ fn curated_topics_come_first() {
         assert_eq!(answer.composed.origin, Origin::Curated, "{tag}");
         let topic = fiction.territory().topics.iter().position(|topic| topic.id.as_str() == "tap-water").unwrap();
         holds(&answer, fiction.content(tag).language().topics[topic].answer.as_str());
-        assert!(answer.composed.grounds.iter().any(|ground| ground.source == "https://archives.sanapiro.example/water"), "{tag}");
+        assert!(
+            answer.composed.grounds.iter().any(|ground| ground.source == "https://archives.sanapiro.example/water"),
+            "{tag}"
+        );
     }
 }
 
@@ -337,7 +348,10 @@ fn what_is_elsewhere_is_not_answered() {
         assert_eq!((answer.meaning.intent().as_str(), answer.composed.origin), ("outside", Origin::Handoff), "{tag}");
         let name = fiction.content(tag).language().territory.as_str();
         holds(&answer, &say(tag, "outside-territory", &[("territory", name)]));
-        assert_eq!(answer.composed.handoff.as_ref().map(|link| link.url.as_str()), Some("https://welcome.sanapiro.example"));
+        assert_eq!(
+            answer.composed.handoff.as_ref().map(|link| link.url.as_str()),
+            Some("https://welcome.sanapiro.example")
+        );
     }
 }
 
@@ -466,8 +480,15 @@ fn a_language_that_is_not_served_is_answered_in_english() {
 /// Everything that can be asked of each place by the names it has, in each language.
 fn all_answers(fiction: &Fiction) -> Vec<Answer> {
     const ASKS: [&str; 9] = [
-        "suggest-hours", "suggest-price", "suggest-way", "suggest-what", "suggest-booking", "suggest-accessibility",
-        "suggest-history", "suggest-season", "suggest-contact",
+        "suggest-hours",
+        "suggest-price",
+        "suggest-way",
+        "suggest-what",
+        "suggest-booking",
+        "suggest-accessibility",
+        "suggest-history",
+        "suggest-season",
+        "suggest-contact",
     ];
     let mut answers = Vec::new();
     for tag in LANGUAGES {
@@ -518,7 +539,9 @@ fn every_ground_is_a_citation_and_every_link_a_ground_or_the_hand_off() {
             let handoff = composed.handoff.as_ref().is_some_and(|link| link.url == address);
             assert!(ground || handoff || links.contains(address), "{address}:\n{text}");
         }
-        if matches!(composed.origin, Origin::Fact | Origin::Curated) && !matches!(answer.meaning.intent().as_str(), "social" | "what") {
+        if matches!(composed.origin, Origin::Fact | Origin::Curated)
+            && !matches!(answer.meaning.intent().as_str(), "social" | "what")
+        {
             assert!(!composed.grounds.is_empty(), "no source is named ({}):\n{text}", answer.meaning.intent());
         }
     }

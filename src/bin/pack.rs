@@ -67,8 +67,7 @@ fn main() -> ExitCode {
 }
 
 fn options() -> Result<Options, String> {
-    let mut options =
-        Options { seed: "kv-seed".into(), territories: Vec::new(), out: "build/kv".into(), check: false };
+    let mut options = Options { seed: "kv-seed".into(), territories: Vec::new(), out: "build/kv".into(), check: false };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -77,13 +76,21 @@ fn options() -> Result<Options, String> {
             "--territory" => options.territories.push(value()?),
             "--out" => options.out = value()?.into(),
             "--check" => options.check = true,
-            _ => return Err(format!("pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check]")),
+            _ => {
+                return Err(format!(
+                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check]"
+                ));
+            }
         }
     }
     if options.territories.is_empty() {
         let folder = options.seed.join("territories");
         let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        options.territories = entries.flatten().filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        options.territories = entries
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
         options.territories.sort();
     }
     Ok(options)
@@ -91,7 +98,9 @@ fn options() -> Result<Options, String> {
 
 /// What the release holds, and how much of it is free text.
 fn report(release: &Release) {
-    let Ok(pack) = TerritoryPack::open(&release.core) else { return };
+    let Ok(pack) = TerritoryPack::open(&release.core) else {
+        return;
+    };
     let territory = pack.get();
     let facts: usize = territory.entities.iter().map(|entity| entity.facts.len()).sum();
     println!(

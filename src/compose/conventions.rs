@@ -120,7 +120,7 @@ impl Conventions {
         }
         let mut text = String::with_capacity(digits.len() * 2);
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 text.push_str(self.number.group);
             }
             text.push(digit);
@@ -214,11 +214,8 @@ impl Conventions {
 
     /// As much of a date as is known.
     pub fn partial_date(&self, year: i32, month: Option<u8>, day: Option<u8>) -> String {
-        let year_text = if year < 0 {
-            fill(self.date.before_our_era, &[("year", &(-year).to_string())])
-        } else {
-            year.to_string()
-        };
+        let year_text =
+            if year < 0 { fill(self.date.before_our_era, &[("year", &(-year).to_string())]) } else { year.to_string() };
         match (month, day) {
             (Some(month), Some(day)) => {
                 let day_month = self.day_month(day, month);
@@ -231,9 +228,10 @@ impl Conventions {
                 ];
                 fill(self.date.day_month_year, &values)
             }
-            (Some(month), None) => {
-                fill(self.date.month_year, &[("month", self.month(month)), ("MONTH", &month.to_string()), ("year", &year_text)])
-            }
+            (Some(month), None) => fill(
+                self.date.month_year,
+                &[("month", self.month(month)), ("MONTH", &month.to_string()), ("year", &year_text)],
+            ),
             _ => year_text,
         }
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Composed, Composer, Notice, Origin, better};
 use super::conventions::fill;
+use super::{Composed, Composer, Notice, Origin, better};
 use crate::clock::Moment;
 use crate::content::{ArchivedFact, ArchivedValue};
 use crate::find::{Freshness, freshness};
@@ -22,7 +22,9 @@ impl Composer<'_> {
         composed: &mut Composed,
     ) {
         let territory = self.content.territory();
-        let Some(held) = territory.entity(entity) else { return };
+        let Some(held) = territory.entity(entity) else {
+            return;
+        };
         composed.origin = better(composed.origin, Origin::Fact);
         let name = self.full_name(entity);
         let mut lines: Vec<String> = Vec::new();
@@ -37,7 +39,9 @@ impl Composer<'_> {
         let when = if ask == Ask::OpenNow { When::Now } else { when };
         let mut said = BTreeSet::new();
         for (at, index) in facts.iter().enumerate() {
-            let Some(fact) = held.facts.get(*index as usize) else { continue };
+            let Some(fact) = held.facts.get(*index as usize) else {
+                continue;
+            };
             let direct = match ask {
                 Ask::OpeningHours | Ask::OpenNow if at == 0 => self.hours_when(fact, when, now),
                 _ => None,
@@ -45,7 +49,9 @@ impl Composer<'_> {
             if let Some(direct) = &direct {
                 lines.push(direct.clone());
             }
-            let Some(line) = self.fact(entity, *index, fact) else { continue };
+            let Some(line) = self.fact(entity, *index, fact) else {
+                continue;
+            };
             if said.insert(line.clone()) {
                 lines.push(self.aged(line, fact, now, composed));
             }
@@ -64,9 +70,13 @@ impl Composer<'_> {
         // everywhere.
         let always = matches!(
             &fact.value,
-            ArchivedValue::Hours(_) | ArchivedValue::Prices(_) | ArchivedValue::Lines(_) | ArchivedValue::Booking { .. }
+            ArchivedValue::Hours(_)
+                | ArchivedValue::Prices(_)
+                | ArchivedValue::Lines(_)
+                | ArchivedValue::Booking { .. }
         );
-        let value = self.value(fact).filter(|value| always || text.as_deref().is_none_or(|text| !holds_figures(text, value)));
+        let value =
+            self.value(fact).filter(|value| always || text.as_deref().is_none_or(|text| !holds_figures(text, value)));
         match (value, text) {
             (Some(value), Some(text)) => {
                 Some(format!("{}{}{text}", self.conventions().sentence(&value), self.between_sentences()))

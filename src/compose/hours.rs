@@ -11,7 +11,9 @@ use crate::understand::When;
 impl Composer<'_> {
     /// The direct answer for a time that was asked about, as a sentence; nothing when the hours cannot tell.
     pub(super) fn hours_when(&self, fact: &ArchivedFact, when: When, now: Moment) -> Option<String> {
-        let ArchivedValue::Hours(hours) = &fact.value else { return None };
+        let ArchivedValue::Hours(hours) = &fact.value else {
+            return None;
+        };
         let calendar = Calendar::of(self.content.territory());
         let known = freshness(fact, now).is_current();
         // The line that follows says the days with their age.
@@ -27,18 +29,30 @@ impl Composer<'_> {
         };
         let intervals = calendar.on(fact, day)?;
         let day_text = self.conventions().weekday_date(day);
-        let id = |current: &str, last_known: &str| if known { current.to_string() } else { last_known.to_string() };
+        let id = |current: &str, last_known: &str| {
+            if known { current.to_string() } else { last_known.to_string() }
+        };
         Some(match intervals.as_slice() {
-            [] => self.messages.fill(&id("hours-closed-on-day", "hours-last-known-closed-on-day"), &[("day", &day_text)]),
+            [] => {
+                self.messages.fill(&id("hours-closed-on-day", "hours-last-known-closed-on-day"), &[("day", &day_text)])
+            }
             _ if hours.days_only => self.messages.fill("hours-on-day-unknown", &[("day", &day_text)]),
             _ => {
                 let times = self.intervals(&intervals);
-                self.messages.fill(&id("hours-on-day", "hours-last-known-on-day"), &[("day", &day_text), ("times", &times)])
+                self.messages
+                    .fill(&id("hours-on-day", "hours-last-known-on-day"), &[("day", &day_text), ("times", &times)])
             }
         })
     }
 
-    fn state(&self, fact: &ArchivedFact, hours: &ArchivedHours, calendar: &Calendar, known: bool, now: Moment) -> String {
+    fn state(
+        &self,
+        fact: &ArchivedFact,
+        hours: &ArchivedHours,
+        calendar: &Calendar,
+        known: bool,
+        now: Moment,
+    ) -> String {
         let until = calendar.open_until(fact, now);
         if hours.days_only && until.is_some() {
             let day = self.conventions().weekday_date(now.today());
@@ -48,7 +62,8 @@ impl Composer<'_> {
             (Some(1440), true) => self.messages.say("hours-open-now-always"),
             (Some(until), _) => {
                 let time = self.conventions().clock(until);
-                self.messages.fill(if known { "hours-open-now" } else { "hours-last-known-open-now" }, &[("time", &time)])
+                self.messages
+                    .fill(if known { "hours-open-now" } else { "hours-last-known-open-now" }, &[("time", &time)])
             }
             (None, false) => self.messages.say("hours-last-known-closed-now"),
             (None, true) => match calendar.next_opening(fact, now) {
@@ -63,7 +78,8 @@ impl Composer<'_> {
                 }
                 Some((day, from)) => {
                     let day = self.conventions().weekday_date(day);
-                    self.messages.fill("hours-closed-now-later", &[("day", &day), ("time", &self.conventions().clock(from))])
+                    self.messages
+                        .fill("hours-closed-now-later", &[("day", &day), ("time", &self.conventions().clock(from))])
                 }
                 None => self.messages.say("hours-closed-now"),
             },
@@ -72,7 +88,9 @@ impl Composer<'_> {
 
     /// Open or closed at this moment, in a word for a list.
     pub(super) fn state_in_short(&self, fact: &ArchivedFact, now: Moment) -> Option<String> {
-        let ArchivedValue::Hours(hours) = &fact.value else { return None };
+        let ArchivedValue::Hours(hours) = &fact.value else {
+            return None;
+        };
         if hours.days_only || !matches!(freshness(fact, now), Freshness::Current(_) | Freshness::Lasting) {
             return None;
         }
@@ -93,7 +111,9 @@ impl Composer<'_> {
             .iter()
             .map(|period| {
                 let pattern = self.week(hours, period);
-                let whole_year = period.from.year.is_none() && (period.from.month, period.from.day) == (1, 1) && (period.to.month, period.to.day) == (12, 31);
+                let whole_year = period.from.year.is_none()
+                    && (period.from.month, period.from.day) == (1, 1)
+                    && (period.to.month, period.to.day) == (12, 31);
                 match whole_year {
                     true => pattern,
                     false => {
@@ -149,10 +169,16 @@ impl Composer<'_> {
                 match () {
                     () if intervals.is_empty() => self.messages.fill("hours-closed", &[("days", &named)]),
                     () if hours.days_only => match hours.part.as_deref() {
-                        Some(part) => format!("{named}{}{}", self.conventions().list.comma, self.messages.say(&format!("hours-{part}"))),
+                        Some(part) => format!(
+                            "{named}{}{}",
+                            self.conventions().list.comma,
+                            self.messages.say(&format!("hours-{part}"))
+                        ),
                         None => self.messages.fill("hours-days-only", &[("days", &named)]),
                     },
-                    () if weekdays.len() == 7 => self.messages.fill("hours-daily", &[("times", &self.intervals(intervals))]),
+                    () if weekdays.len() == 7 => {
+                        self.messages.fill("hours-daily", &[("times", &self.intervals(intervals))])
+                    }
                     () => format!("{named} {}", self.intervals(intervals)),
                 }
             })

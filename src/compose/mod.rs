@@ -147,12 +147,21 @@ impl<'a> Composer<'a> {
         composed
     }
 
-    fn part(&self, meaning: &Meaning, found: &Found, now: Moment, paragraphs: &mut Vec<String>, composed: &mut Composed) {
+    fn part(
+        &self,
+        meaning: &Meaning,
+        found: &Found,
+        now: Moment,
+        paragraphs: &mut Vec<String>,
+        composed: &mut Composed,
+    ) {
         let site = found.handoff.and_then(|handoff| self.link(handoff));
         let site_text = site.as_ref().map(markdown_link).unwrap_or_default();
         match &found.finding {
             Finding::Topic(topic) => self.topic(*topic, paragraphs, composed),
-            Finding::Facts { entity, ask, facts } => self.facts(*entity, *ask, facts, meaning.when, now, paragraphs, composed),
+            Finding::Facts { entity, ask, facts } => {
+                self.facts(*entity, *ask, facts, meaning.when, now, paragraphs, composed)
+            }
             Finding::Places { search, found, more } => self.places(search, found, *more, now, paragraphs, composed),
             Finding::Live => paragraphs.push(self.messages.fill("live-not-here", &[("site", &site_text)])),
             Finding::Act => paragraphs.push(self.messages.fill("cannot-act", &[("site", &site_text)])),
@@ -172,7 +181,9 @@ impl<'a> Composer<'a> {
             }
             Finding::Unknown { entity } => {
                 paragraphs.push(match entity {
-                    Some(entity) => self.messages.fill("no-answer-entity", &[("name", self.content.language().name(*entity))]),
+                    Some(entity) => {
+                        self.messages.fill("no-answer-entity", &[("name", self.content.language().name(*entity))])
+                    }
                     None => self.messages.say("no-answer"),
                 });
             }
@@ -205,7 +216,9 @@ impl<'a> Composer<'a> {
 
     /// The official site, and for an answer that knows nothing, where to ask.
     fn closing(&self, composed: &Composed) -> Vec<String> {
-        let Some(link) = &composed.handoff else { return Vec::new() };
+        let Some(link) = &composed.handoff else {
+            return Vec::new();
+        };
         let site = markdown_link(link);
         if composed.text.contains(&site) {
             return Vec::new();

@@ -52,7 +52,9 @@ impl Composer<'_> {
         let mut entities: Vec<u32> = topic.facts.iter().map(|fact| fact.0.to_native()).collect();
         entities.dedup();
         entities.retain(|entity| {
-            territory.entity(*entity).is_some_and(|held| held.position.is_some() && held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())))
+            territory.entity(*entity).is_some_and(|held| {
+                held.position.is_some() && held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str()))
+            })
         });
         entities.sort_unstable();
         entities.dedup();
@@ -78,8 +80,11 @@ impl Composer<'_> {
 
     /// What was looked for: kinds and town.
     fn heading(&self, search: &Search) -> String {
-        let kinds: Vec<String> =
-            search.kinds.iter().map(|kind| self.messages.with(&format!("kind-{kind}"), &[("count", Arg::Count(5.0))])).collect();
+        let kinds: Vec<String> = search
+            .kinds
+            .iter()
+            .map(|kind| self.messages.with(&format!("kind-{kind}"), &[("count", Arg::Count(5.0))]))
+            .collect();
         let mut heading = match kinds.is_empty() {
             true => self.messages.say("places-heading"),
             false => self.conventions().and(&kinds),
@@ -87,7 +92,9 @@ impl Composer<'_> {
         let town = search.town.as_deref().or(search.around.as_deref());
         let territory = self.content.territory();
         let town_name = town.and_then(|id| territory.town_of(id)).map(|town| self.town_name(town).to_string());
-        let name = town_name.or_else(|| town.and_then(|id| territory.index_of(id)).map(|entity| self.content.language().name(entity).to_string()));
+        let name = town_name.or_else(|| {
+            town.and_then(|id| territory.index_of(id)).map(|entity| self.content.language().name(entity).to_string())
+        });
         if let Some(name) = name {
             heading = self.conventions().aside(&heading, &name);
         }
@@ -98,7 +105,8 @@ impl Composer<'_> {
         let territory = self.content.territory();
         let mut why = Vec::new();
         let entity = territory.entity(place.entity);
-        let town = entity.and_then(|entity| entity.town.as_ref()).map(|town| self.town_name(town.to_native()).to_string());
+        let town =
+            entity.and_then(|entity| entity.town.as_ref()).map(|town| self.town_name(town.to_native()).to_string());
         if search.town.is_none() {
             why.extend(town.filter(|town| !town.is_empty()));
         }
@@ -108,7 +116,9 @@ impl Composer<'_> {
         }
         if let Some(entity) = entity {
             for index in &place.facts {
-                let Some(fact) = entity.facts.get(*index as usize) else { continue };
+                let Some(fact) = entity.facts.get(*index as usize) else {
+                    continue;
+                };
                 let line = self.fact(place.entity, *index, fact).map(|line| self.aged(line, fact, now, composed));
                 why.extend(line.map(|line| line.trim_end_matches(['.', '。']).to_string()));
                 self.ground(place.entity, fact, composed);
@@ -119,8 +129,15 @@ impl Composer<'_> {
         let mut why = why.join(self.conventions().list.semicolon);
         let about = self.content.language().about(place.entity);
         if place.facts.is_empty() && !about.is_empty() {
-            why = if why.is_empty() { about.to_string() } else { format!("{why}{}{about}", self.conventions().list.semicolon) };
-            if let Some((_, fact)) = entity.and_then(|entity| entity.facts.iter().enumerate().find(|(_, fact)| !fact.volatile)).or_else(|| entity.and_then(|entity| entity.facts.iter().enumerate().next())) {
+            why = if why.is_empty() {
+                about.to_string()
+            } else {
+                format!("{why}{}{about}", self.conventions().list.semicolon)
+            };
+            if let Some((_, fact)) = entity
+                .and_then(|entity| entity.facts.iter().enumerate().find(|(_, fact)| !fact.volatile))
+                .or_else(|| entity.and_then(|entity| entity.facts.iter().enumerate().next()))
+            {
                 self.ground(place.entity, fact, composed);
             }
         }

@@ -35,7 +35,9 @@ impl Composer<'_> {
                     }
                 }
                 Finding::Topic(topic) => self.of_topic(*topic, &mut suggestions),
-                _ => suggestions.extend(self.content.language().openers.iter().map(|opener| opener.as_str().to_string())),
+                _ => {
+                    suggestions.extend(self.content.language().openers.iter().map(|opener| opener.as_str().to_string()))
+                }
             }
         }
         suggestions.dedup();
@@ -57,7 +59,8 @@ impl Composer<'_> {
         let topics = &self.content.language().topics;
         let count = topics.len() as u32;
         let next = (1..=MOST as u32).map(|step| (topic + step) % count.max(1)).filter(|next| *next != topic);
-        suggestions.extend(next.filter_map(|next| topics.get(next as usize)).map(|topic| topic.title.as_str().to_string()));
+        suggestions
+            .extend(next.filter_map(|next| topics.get(next as usize)).map(|topic| topic.title.as_str().to_string()));
     }
 
     fn has(&self, entity: u32, ask: Ask) -> bool {

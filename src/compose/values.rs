@@ -64,9 +64,21 @@ impl Composer<'_> {
             ArchivedValue::Booking { kind, limit, party_max, days_ahead } => {
                 let mut said = vec![say(&format!("booking-{kind}"))];
                 let number = |value: u32| self.conventions().number(f64::from(value), 0);
-                said.extend(limit.as_ref().map(|limit| self.messages.fill("booking-limit", &[("count", &number(limit.to_native()))])));
-                said.extend(party_max.as_ref().map(|most| self.messages.fill("booking-party", &[("count", &number(most.to_native()))])));
-                said.extend(days_ahead.as_ref().map(|days| self.messages.fill("booking-ahead", &[("days", &number(days.to_native()))])));
+                said.extend(
+                    limit
+                        .as_ref()
+                        .map(|limit| self.messages.fill("booking-limit", &[("count", &number(limit.to_native()))])),
+                );
+                said.extend(
+                    party_max
+                        .as_ref()
+                        .map(|most| self.messages.fill("booking-party", &[("count", &number(most.to_native()))])),
+                );
+                said.extend(
+                    days_ahead
+                        .as_ref()
+                        .map(|days| self.messages.fill("booking-ahead", &[("days", &number(days.to_native()))])),
+                );
                 let said = said.join(self.between_sentences());
                 match &of {
                     Some(of) => Some(self.conventions().label(&capitalised(of), &said)),
@@ -94,7 +106,10 @@ impl Composer<'_> {
             ArchivedValue::Count { unit, from, to, bound, change } => {
                 let (from, to) = (from.to_native(), to.as_ref().map(|to| to.to_native()));
                 let number = match to {
-                    Some(to) => fill(self.conventions().number.range, &[("from", &self.quantity(from)), ("to", &self.quantity(to))]),
+                    Some(to) => fill(
+                        self.conventions().number.range,
+                        &[("from", &self.quantity(from)), ("to", &self.quantity(to))],
+                    ),
                     None => self.quantity(from),
                 };
                 let counted = [("count", Arg::Count(to.unwrap_or(from))), ("number", Arg::Text(&number))];
@@ -183,7 +198,9 @@ impl Composer<'_> {
         who.extend(price.age.as_ref().map(|age| {
             let text = |years: u8| years.to_string();
             match (age.from.as_ref(), age.to.as_ref()) {
-                (Some(from), Some(to)) => self.messages.fill("age-range", &[("from", &text(*from)), ("to", &text(*to))]),
+                (Some(from), Some(to)) => {
+                    self.messages.fill("age-range", &[("from", &text(*from)), ("to", &text(*to))])
+                }
                 (None, Some(to)) => self.messages.fill("age-under", &[("age", &text(to.saturating_add(1)))]),
                 (Some(from), None) => self.messages.fill("age-from", &[("age", &text(*from))]),
                 (None, None) => String::new(),
@@ -262,7 +279,11 @@ impl Composer<'_> {
 
     fn dates(&self, from: &ArchivedPartialDate, to: Option<&ArchivedPartialDate>) -> String {
         let say = |date: &ArchivedPartialDate| {
-            self.conventions().partial_date(date.year.to_native(), date.month.as_ref().copied(), date.day.as_ref().copied())
+            self.conventions().partial_date(
+                date.year.to_native(),
+                date.month.as_ref().copied(),
+                date.day.as_ref().copied(),
+            )
         };
         match to {
             Some(to) => fill(self.conventions().date.years, &[("from", &say(from)), ("to", &say(to))]),
@@ -273,9 +294,12 @@ impl Composer<'_> {
     fn centuries(&self, from: i8, to: i8) -> String {
         let ordinal = |century: i8| i32::from(century).abs();
         let with = |id: &str, values: &[(&str, i32)]| {
-            let texts: Vec<(String, String)> = values.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-            let mut args: Vec<(&str, Arg)> = values.iter().map(|(name, value)| (*name, Arg::Count(f64::from(*value)))).collect();
-            let romans: Vec<(String, String)> = texts.iter().map(|(name, value)| (format!("{name}Roman"), roman(value.parse().unwrap_or(0)))).collect();
+            let texts: Vec<(String, String)> =
+                values.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+            let mut args: Vec<(&str, Arg)> =
+                values.iter().map(|(name, value)| (*name, Arg::Count(f64::from(*value)))).collect();
+            let romans: Vec<(String, String)> =
+                texts.iter().map(|(name, value)| (format!("{name}Roman"), roman(value.parse().unwrap_or(0)))).collect();
             args.extend(romans.iter().map(|(name, value)| (name.as_str(), Arg::Text(value))));
             self.messages.with(id, &args)
         };
@@ -293,7 +317,11 @@ impl Composer<'_> {
             None => self.conventions().day_month(day.day, day.month),
         };
         // One year is said once, with the last day.
-        let first = if from.year.as_ref() == to.year.as_ref() { self.conventions().day_month(from.day, from.month) } else { say(from) };
+        let first = if from.year.as_ref() == to.year.as_ref() {
+            self.conventions().day_month(from.day, from.month)
+        } else {
+            say(from)
+        };
         fill(self.conventions().date.range, &[("from", &first), ("to", &say(to))])
     }
 

@@ -97,7 +97,9 @@ impl ArchivedLexicon {
     /// What the tokens say, first to last. `known` tells words that mean something elsewhere (a name, a word of the
     /// library): only the others are taken for misspelt.
     pub fn hear(&self, tokens: &[Token], known: impl Fn(usize) -> bool) -> Vec<Heard> {
-        let Ok(fst) = Fst::new(self.phrases.as_slice()) else { return Vec::new() };
+        let Ok(fst) = Fst::new(self.phrases.as_slice()) else {
+            return Vec::new();
+        };
         let mut heard = Vec::new();
         let mut first = 0;
         while first < tokens.len() {
@@ -117,10 +119,14 @@ impl ArchivedLexicon {
 
     /// Every phrase that begins at any token, whatever else its words are used for: for what must not be missed.
     pub fn hear_everywhere(&self, tokens: &[Token]) -> Vec<Heard> {
-        let Ok(fst) = Fst::new(self.phrases.as_slice()) else { return Vec::new() };
+        let Ok(fst) = Fst::new(self.phrases.as_slice()) else {
+            return Vec::new();
+        };
         let mut heard = Vec::new();
         for first in 0..tokens.len() {
-            let Some((end, concepts)) = self.longest(&fst, tokens, first, &|_| true) else { continue };
+            let Some((end, concepts)) = self.longest(&fst, tokens, first, &|_| true) else {
+                continue;
+            };
             let concepts = self.concepts.get(concepts).into_iter().flat_map(|concepts| concepts.iter());
             heard.extend(concepts.map(|concept| Heard { concept: concept.to_native(), first, end }));
         }
@@ -183,7 +189,9 @@ fn walk<'a>(
                 keep(at + 1, value + open.final_output().value());
             }
         }
-        let Some((addr, value)) = step(&node, output, byte) else { return };
+        let Some((addr, value)) = step(&node, output, byte) else {
+            return;
+        };
         node = fst.node(addr);
         output = value;
     }

@@ -27,7 +27,8 @@ impl ArchivedTerritory {
 
     /// Whether a town is `other`, or a district of it.
     pub fn is_within(&self, town: u32, other: u32) -> bool {
-        town == other || self.town(town).and_then(|town| town.within.as_ref()).is_some_and(|within| within.to_native() == other)
+        town == other
+            || self.town(town).and_then(|town| town.within.as_ref()).is_some_and(|within| within.to_native() == other)
     }
 
     pub fn serves(&self, language: &str) -> bool {

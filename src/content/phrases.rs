@@ -98,7 +98,11 @@ impl PhrasesBuilder {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new(), only_common: Vec::new() }
+                Word {
+                    weight: (1.0 + total / distinct.len() as f32).ln(),
+                    phrases: Vec::new(),
+                    only_common: Vec::new(),
+                }
             })
             .collect();
         let mut phrases = Vec::with_capacity(self.phrases.len());
@@ -273,7 +277,13 @@ impl ArchivedPhrases {
         let coverage = found / phrase.weight.to_native().max(f32::MIN_POSITIVE);
         used.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         used.dedup_by_key(|(token, _)| *token);
-        (coverage >= least).then_some(Hit { phrase: index, value: phrase.value.to_native(), coverage, found, tokens: used })
+        (coverage >= least).then_some(Hit {
+            phrase: index,
+            value: phrase.value.to_native(),
+            coverage,
+            found,
+            tokens: used,
+        })
     }
 }
 
@@ -296,7 +306,8 @@ mod tests {
 
     #[test]
     fn the_telling_words_decide() {
-        let names = ["Musée Granet", "Musée Cantini", "Musée d'Histoire de Marseille", "Parc Borély", "格拉内博物馆", "伊夫堡"];
+        let names =
+            ["Musée Granet", "Musée Cantini", "Musée d'Histoire de Marseille", "Parc Borély", "格拉内博物馆", "伊夫堡"];
         check(&names, "horaires granet dimanche", Some(0));
         check(&names, "le musée cantinni est-il ouvert", Some(1));
         check(&names, "un musée", None);

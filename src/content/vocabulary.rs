@@ -65,7 +65,9 @@ impl ArchivedVocabulary {
 
     /// What a word may mean, the likeliest first. `bare` is the same word without clitics.
     pub fn similar(&self, word: &str, bare: Option<&str>) -> Vec<Similar> {
-        let Some(fst) = self.open() else { return Vec::new() };
+        let Some(fst) = self.open() else {
+            return Vec::new();
+        };
         let mut found: Vec<Similar> = Vec::new();
         for (form, weight) in [(Some(word), 1.0), (bare, BARE)] {
             let Some(form) = form else { continue };
@@ -135,7 +137,9 @@ fn inflections(fst: &Fst<&[u8]>, form: &str, add: &mut impl FnMut(u32, f32)) {
     let mut range = fst.range().ge(stem.as_str()).into_stream();
     let mut seen = 0;
     while let Some((key, output)) = range.next() {
-        let Ok(other) = std::str::from_utf8(key) else { continue };
+        let Ok(other) = std::str::from_utf8(key) else {
+            continue;
+        };
         if !other.starts_with(&stem) || seen > 400 {
             break;
         }
@@ -155,7 +159,9 @@ fn parts(fst: &Fst<&[u8]>, form: &str, add: &mut impl FnMut(u32, f32)) {
         return;
     }
     for (at, _) in form.char_indices().skip(3) {
-        let (Some(head), Some(tail)) = (form.get(..at), form.get(at..)) else { continue };
+        let (Some(head), Some(tail)) = (form.get(..at), form.get(at..)) else {
+            continue;
+        };
         if head.chars().count() >= 4
             && let Some(output) = fst.get(head)
         {
@@ -196,17 +202,16 @@ impl Typing<'_> {
             partial.push(transition.inp);
             let reached = output + transition.out.value();
             match std::str::from_utf8(partial).ok().and_then(|text| text.chars().next()) {
-                Some(letter) => {
-                    // The first letter is hardly ever mistyped, and holding it fixed prunes most of the walk.
-                    if !self.letters.is_empty() || self.pattern.first() == Some(&letter) {
-                        let next = self.next_row(letter, row, before);
-                        if next.iter().min().is_some_and(|least| *least <= self.allowed) {
-                            self.letters.push(letter);
-                            self.step(transition.addr, reached, &mut Vec::new(), &next, row);
-                            self.letters.pop();
-                        }
+                // The first letter is hardly ever mistyped, and holding it fixed prunes most of the walk.
+                Some(letter) if !self.letters.is_empty() || self.pattern.first() == Some(&letter) => {
+                    let next = self.next_row(letter, row, before);
+                    if next.iter().min().is_some_and(|least| *least <= self.allowed) {
+                        self.letters.push(letter);
+                        self.step(transition.addr, reached, &mut Vec::new(), &next, row);
+                        self.letters.pop();
                     }
                 }
+                Some(_) => {}
                 None if partial.len() < 4 => {
                     let mut longer = partial.clone();
                     self.step(transition.addr, reached, &mut longer, row, before);

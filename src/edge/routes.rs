@@ -58,8 +58,12 @@ async fn route(request: &mut Request, mut visit: Visit, env: &Env, context: &Con
         ("/openapi.json", _) if reads => Ok(json(respond::openapi().to_string(), "en")),
         ("/", _) if reads => page(&visit, env, context).await,
         ("/answer", _) if reads => fragment(&visit, env, context).await,
-        (path, _) if reads && path.starts_with("/s/") => shared(path.trim_start_matches("/s/"), &visit, env, context).await,
-        (_, Method::Options) if api => Ok(Reply { status: 204, kind: JSON, language: "en".into(), body: String::new() }),
+        (path, _) if reads && path.starts_with("/s/") => {
+            shared(path.trim_start_matches("/s/"), &visit, env, context).await
+        }
+        (_, Method::Options) if api => {
+            Ok(Reply { status: 204, kind: JSON, language: "en".into(), body: String::new() })
+        }
         ("/" | "/answer" | "/api/ask" | "/api/languages" | "/api/health" | "/openapi.json", _) => {
             Err(Mistake::Method { method: method.to_string() }.into())
         }
@@ -70,7 +74,9 @@ async fn route(request: &mut Request, mut visit: Visit, env: &Env, context: &Con
         let territory = visit.territory(None, env).ok();
         let messages = visit.messages(territory.map_or(&[], |territory| territory.languages));
         match (api || visit.path == "/answer", territory) {
-            (false, Some(territory)) => html(problem_page(&visit, territory, &messages, &failure), messages.tag(), failure.status()),
+            (false, Some(territory)) => {
+                html(problem_page(&visit, territory, &messages, &failure), messages.tag(), failure.status())
+            }
             _ => problem(&failure, &messages),
         }
     })
@@ -96,7 +102,13 @@ async fn ask(question: Question, visit: &Visit, env: &Env, context: &Context) ->
 }
 
 /// The answer to a question; the numbers to call and the official sites when no store can be read.
-async fn answered(question: &Question, hints: &Hints<'_>, territory: &'static Essentials, env: &Env, context: &Context) -> Answer {
+async fn answered(
+    question: &Question,
+    hints: &Hints<'_>,
+    territory: &'static Essentials,
+    env: &Env,
+    context: &Context,
+) -> Answer {
     let utc = now();
     let Ok(pack) = store::territory(env, context, territory.id, utc).await else {
         let spoken = spoken(question, hints, territory.languages, None);
@@ -111,7 +123,13 @@ async fn answered(question: &Question, hints: &Hints<'_>, territory: &'static Es
 }
 
 /// Today's answer to a shared meaning, from this isolate's memory where it is still good.
-async fn answer_shared(shared: Shared, language: String, territory: &'static Essentials, env: &Env, context: &Context) -> Answer {
+async fn answer_shared(
+    shared: Shared,
+    language: String,
+    territory: &'static Essentials,
+    env: &Env,
+    context: &Context,
+) -> Answer {
     let utc = now();
     let spoken = Spoken { detected: language.clone(), language, confidence: 1.0 };
     let Ok(pack) = store::territory(env, context, territory.id, utc).await else {
@@ -142,14 +160,31 @@ async fn page(visit: &Visit, env: &Env, context: &Context) -> std::result::Resul
             Ok(pack) => store::content(env, pack, messages.tag()).await.ok(),
             Err(store::Unavailable) => None,
         };
-        let openers: Vec<&str> = content.iter().flat_map(|content| content.language().openers.iter().map(|opener| opener.as_str())).collect();
-        let context = PageContext { messages: &messages, territory, question: None, here: "/", origin: &visit.origin, visitor: None };
+        let openers: Vec<&str> = content
+            .iter()
+            .flat_map(|content| content.language().openers.iter().map(|opener| opener.as_str()))
+            .collect();
+        let context = PageContext {
+            messages: &messages,
+            territory,
+            question: None,
+            here: "/",
+            origin: &visit.origin,
+            visitor: None,
+        };
         return Ok(html(respond::start_page(&context, &openers), messages.tag(), 200));
     }
     let (question, answer) = ask_from_page(visit, territory, env, context).await?;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
-    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin, visitor: None };
+    let context = PageContext {
+        messages: &messages,
+        territory,
+        question: Some(&question.text),
+        here: &here,
+        origin: &visit.origin,
+        visitor: None,
+    };
     Ok(html(respond::answer_page(&context, &answer), messages.tag(), 200))
 }
 
@@ -159,7 +194,14 @@ async fn fragment(visit: &Visit, env: &Env, context: &Context) -> std::result::R
     let (question, answer) = ask_from_page(visit, territory, env, context).await?;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
-    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin, visitor: None };
+    let context = PageContext {
+        messages: &messages,
+        territory,
+        question: Some(&question.text),
+        here: &here,
+        origin: &visit.origin,
+        visitor: None,
+    };
     Ok(html(respond::fragment(&context, &answer), messages.tag(), 200))
 }
 
@@ -186,7 +228,14 @@ async fn shared(id: &str, visit: &Visit, env: &Env, context: &Context) -> std::r
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
     let own = visit.own_language(territory.languages);
-    let context = PageContext { messages: &messages, territory, question: None, here: &here, origin: &visit.origin, visitor: own.as_deref() };
+    let context = PageContext {
+        messages: &messages,
+        territory,
+        question: None,
+        here: &here,
+        origin: &visit.origin,
+        visitor: own.as_deref(),
+    };
     Ok(html(respond::answer_page(&context, &answer), messages.tag(), 200))
 }
 
@@ -197,7 +246,10 @@ fn languages(visit: &Visit, env: &Env) -> std::result::Result<Reply, Failure> {
 
 fn health() -> Reply {
     let memory = core::arch::wasm32::memory_size(0) * 65_536;
-    let releases: Vec<_> = store::held().into_iter().map(|(id, version)| serde_json::json!({ "territory": id, "version": version })).collect();
+    let releases: Vec<_> = store::held()
+        .into_iter()
+        .map(|(id, version)| serde_json::json!({ "territory": id, "version": version }))
+        .collect();
     let body = serde_json::json!({
         "status": "ok",
         "software": env!("CARGO_PKG_VERSION"),
@@ -209,7 +261,14 @@ fn health() -> Reply {
 }
 
 fn problem_page(visit: &Visit, territory: &'static Essentials, messages: &Messages, failure: &Failure) -> String {
-    let context = PageContext { messages, territory, question: visit.parameter("q"), here: "/", origin: &visit.origin, visitor: None };
+    let context = PageContext {
+        messages,
+        territory,
+        question: visit.parameter("q"),
+        here: "/",
+        origin: &visit.origin,
+        visitor: None,
+    };
     respond::problem_page(&context, failure)
 }
 

@@ -99,7 +99,9 @@ async fn renew(env: &Env, id: &str, now: i64) {
         Some((release.territory.get().version.as_str().to_string(), tags))
     });
     let Some((version, tags)) = held else { return };
-    let Some(territory) = newest(env, id, Some(&version)).await else { return };
+    let Some(territory) = newest(env, id, Some(&version)).await else {
+        return;
+    };
     let mut languages = HashMap::new();
     for tag in tags {
         match language(env, id, territory.get().version.as_str(), &tag).await {
@@ -129,8 +131,12 @@ async fn newest(env: &Env, id: &str, held: Option<&str>) -> Option<TerritoryPack
 async fn step_back(env: &Env, id: &str, version: &str, tag: &str) -> Option<Content> {
     let names = names(env, id).await?;
     for older in names.iter().skip_while(|name| *name != version).skip(1) {
-        let Some(territory) = core(env, id, older).await else { continue };
-        let Some(language) = language(env, id, older, tag).await else { continue };
+        let Some(territory) = core(env, id, older).await else {
+            continue;
+        };
+        let Some(language) = language(env, id, older, tag).await else {
+            continue;
+        };
         let (territory, language) = (Rc::new(territory), Rc::new(language));
         RELEASES.with_borrow_mut(|releases| {
             if let Some(release) = releases.get_mut(id) {
@@ -146,7 +152,9 @@ async fn step_back(env: &Env, id: &str, version: &str, tag: &str) -> Option<Cont
 /// The releases that the store names, newest first.
 async fn names(env: &Env, id: &str) -> Option<Vec<String>> {
     match open(env)?.get(&keys::current(id)).cache_ttl(FRESH).text().await {
-        Ok(names) => Some(names?.lines().map(str::trim).filter(|name| keys::is_version(name)).map(str::to_string).collect()),
+        Ok(names) => {
+            Some(names?.lines().map(str::trim).filter(|name| keys::is_version(name)).map(str::to_string).collect())
+        }
         Err(error) => {
             console_error!("kv: the release of {id} cannot be read: {error:?}");
             None
@@ -190,6 +198,9 @@ async fn read(kv: &KvStore, key: &str) -> Option<Vec<u8>> {
 /// Releases held by this isolate: territory and version.
 pub fn held() -> Vec<(String, String)> {
     RELEASES.with_borrow(|releases| {
-        releases.iter().map(|(id, release)| (id.clone(), release.territory.get().version.as_str().to_string())).collect()
+        releases
+            .iter()
+            .map(|(id, release)| (id.clone(), release.territory.get().version.as_str().to_string()))
+            .collect()
     })
 }

@@ -23,7 +23,8 @@ impl Visit {
     pub fn of(request: &Request) -> Result<Self, Failure> {
         let url = request.url().map_err(|_| Mistake::NotFound)?;
         let header = |name: &str| request.headers().get(name).ok().flatten().unwrap_or_default();
-        let query: Vec<(String, String)> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        let query: Vec<(String, String)> =
+            url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         Ok(Self {
             path: url.path().to_string(),
             lang: query.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.clone()),
@@ -80,7 +81,9 @@ fn serves(served: &[&str], tag: &str) -> bool {
 /// The body, as far as a request may be long: whoever sends more is stopped at the limit.
 pub async fn body(request: &mut Request) -> Result<Vec<u8>, Failure> {
     let mut body = Vec::new();
-    let Ok(mut stream) = request.stream() else { return Ok(body) };
+    let Ok(mut stream) = request.stream() else {
+        return Ok(body);
+    };
     while let Some(chunk) = stream.next().await {
         let chunk = chunk.map_err(|_| Mistake::NotText)?;
         if body.len() + chunk.len() > LARGEST_BODY {

@@ -13,8 +13,17 @@ const MOST: usize = 6;
 const MOST_BESIDE: usize = 2;
 
 /// Indexes of the facts, in the order in which they are to be said.
-pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[String], when: When, now: Moment) -> Vec<u32> {
-    let Some(held) = territory.entity(entity) else { return Vec::new() };
+pub fn choose(
+    territory: &ArchivedTerritory,
+    entity: u32,
+    ask: Ask,
+    keys: &[String],
+    when: When,
+    now: Moment,
+) -> Vec<u32> {
+    let Some(held) = territory.entity(entity) else {
+        return Vec::new();
+    };
     let keyed = |fact: &ArchivedFact| keys.iter().any(|key| key == fact.key.as_str());
     let all = || (0u32..).zip(held.facts.iter());
     let mut chosen: Vec<(u32, &ArchivedFact)> = all().filter(|(_, fact)| ask != Ask::Fact && fits(ask, fact)).collect();
@@ -24,7 +33,8 @@ pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[Stri
         chosen.retain(|(_, fact)| keyed(fact) || Some(fact.key.as_str()) == own);
     }
     // What the words chose is told beside what the ask chose.
-    let beside: Vec<(u32, &ArchivedFact)> = all().filter(|(index, fact)| keyed(fact) && !chosen.iter().any(|(known, _)| known == index)).collect();
+    let beside: Vec<(u32, &ArchivedFact)> =
+        all().filter(|(index, fact)| keyed(fact) && !chosen.iter().any(|(known, _)| known == index)).collect();
     if ask == Ask::What {
         // Whatever is known says what a thing is, when nothing was written to say it.
         if chosen.is_empty() {
@@ -73,7 +83,10 @@ fn without_older(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> 
         .iter()
         .filter(|(index, fact)| {
             !facts.iter().any(|(other_index, other)| {
-                other_index != index && fact.volatile && replaces(other, fact) && (newer(other, fact) || (!newer(fact, other) && other_index < index))
+                other_index != index
+                    && fact.volatile
+                    && replaces(other, fact)
+                    && (newer(other, fact) || (!newer(fact, other) && other_index < index))
             })
         })
         .copied()
@@ -96,7 +109,9 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
         }
         (ArchivedValue::Prices(_), ArchivedValue::Prices(_)) => first(new) == first(old),
         // The same event of another year, not another event of the year.
-        (ArchivedValue::Season { from: a, .. }, ArchivedValue::Season { from: b, .. }) => a.month.abs_diff(b.month) <= 1,
+        (ArchivedValue::Season { from: a, .. }, ArchivedValue::Season { from: b, .. }) => {
+            a.month.abs_diff(b.month) <= 1
+        }
         (ArchivedValue::Every(_), ArchivedValue::Every(_))
         | (ArchivedValue::Person { .. }, ArchivedValue::Person { .. })
         | (ArchivedValue::Phone(_), ArchivedValue::Phone(_)) => true,
@@ -113,7 +128,11 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &Ar
     facts.sort_by_key(|(index, fact)| {
         let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
         let (times, year, month) = hours::rank(fact);
-        let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) { (!times, -year, -i32::from(month)) } else { (false, 0, 0) };
+        let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) {
+            (!times, -year, -i32::from(month))
+        } else {
+            (false, 0, 0)
+        };
         let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
         (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
     });

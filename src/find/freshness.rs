@@ -20,7 +20,9 @@ pub fn freshness(fact: &ArchivedFact, now: Moment) -> Freshness {
     if !fact.volatile {
         return Freshness::Lasting;
     }
-    let Some(dated) = date(fact) else { return Freshness::Undated };
+    let Some(dated) = date(fact) else {
+        return Freshness::Undated;
+    };
     match now.months_since(dated.year, dated.month) {
         ..=CURRENT_MONTHS => Freshness::Current(dated),
         _ => Freshness::LastKnown(dated),

@@ -6,10 +6,17 @@ use crate::understand::{Audience, Part};
 
 /// The place's own site; the topic's; the site that answers for the subject, for this audience first; the site that
 /// answers for everything.
-pub fn choose(finding: &Finding, part: &Part, audience: Option<Audience>, territory: &ArchivedTerritory) -> Option<u32> {
+pub fn choose(
+    finding: &Finding,
+    part: &Part,
+    audience: Option<Audience>,
+    territory: &ArchivedTerritory,
+) -> Option<u32> {
     let of_entity = |entity: u32| territory.entity(entity)?.official.as_ref().map(|official| official.to_native());
     let own = match finding {
-        Finding::Topic(topic) => territory.topics.get(*topic as usize).and_then(|topic| topic.handoff.as_ref()).map(|at| at.to_native()),
+        Finding::Topic(topic) => {
+            territory.topics.get(*topic as usize).and_then(|topic| topic.handoff.as_ref()).map(|at| at.to_native())
+        }
         Finding::Facts { entity, .. } | Finding::Unknown { entity: Some(entity) } => of_entity(*entity),
         _ => None,
     };
@@ -22,14 +29,17 @@ pub fn choose(finding: &Finding, part: &Part, audience: Option<Audience>, territ
     };
     let audience = audience.map(Audience::name);
     own.or_else(|| subjects.iter().find_map(|subject| of_subject(subject, audience, territory)))
-        .or_else(|| audience.and_then(|audience| of_subject(&format!("audience.{audience}"), Some(audience), territory)))
+        .or_else(|| {
+            audience.and_then(|audience| of_subject(&format!("audience.{audience}"), Some(audience), territory))
+        })
         .or_else(|| of_subject("everything", audience, territory))
 }
 
 fn of_subject(subject: &str, audience: Option<&str>, territory: &ArchivedTerritory) -> Option<u32> {
     let answers = |site: &&crate::content::ArchivedHandoff| site.subjects.iter().any(|own| own.as_str() == subject);
-    let sites = || (0u32..).zip(territory.handoffs.iter()).filter(|(_, site)| answers(&site));
-    let for_them = sites().find(|(_, site)| audience.is_some_and(|audience| site.audience.iter().any(|own| own.as_str() == audience)));
+    let sites = || (0u32..).zip(territory.handoffs.iter()).filter(|(_, site)| answers(site));
+    let for_them = sites()
+        .find(|(_, site)| audience.is_some_and(|audience| site.audience.iter().any(|own| own.as_str() == audience)));
     let for_all = || sites().find(|(_, site)| site.audience.is_empty()).or_else(|| sites().next());
     for_them.or_else(for_all).map(|(index, _)| index)
 }

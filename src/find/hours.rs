@@ -37,14 +37,17 @@ impl Calendar {
 
     /// When it is open on a day; nothing when the hours are unreadable.
     pub fn on(&self, fact: &ArchivedFact, day: NaiveDate) -> Option<Intervals> {
-        let ArchivedValue::Hours(hours) = &fact.value else { return None };
+        let ArchivedValue::Hours(hours) = &fact.value else {
+            return None;
+        };
         Some(intervals(&self.evaluate(hours)?, day))
     }
 
     /// Until when it is open now, in minutes from today's midnight.
     pub fn open_until(&self, fact: &ArchivedFact, now: Moment) -> Option<u16> {
         let minute = now.local.hour() as u16 * 60 + now.local.minute() as u16;
-        let inside = |intervals: Intervals, at: u16| intervals.into_iter().find(|(from, to)| (*from..*to).contains(&at));
+        let inside =
+            |intervals: Intervals, at: u16| intervals.into_iter().find(|(from, to)| (*from..*to).contains(&at));
         if let Some((_, to)) = inside(self.on(fact, now.today())?, minute) {
             return Some(to);
         }
@@ -57,15 +60,20 @@ impl Calendar {
         let minute = now.local.hour() as u16 * 60 + now.local.minute() as u16;
         (0..14u64).find_map(|ahead| {
             let day = now.today().checked_add_days(Days::new(ahead))?;
-            let from = self.on(fact, day)?.into_iter().map(|(from, _)| from).find(|from| ahead > 0 || *from > minute)?;
+            let from =
+                self.on(fact, day)?.into_iter().map(|(from, _)| from).find(|from| ahead > 0 || *from > minute)?;
             Some((day, from))
         })
     }
 
-    /// When the state changes next.
+    /// When the state changes next, today; a look further ahead could go through decades of days that are all alike.
     pub fn next_change(&self, fact: &ArchivedFact, now: Moment) -> Option<NaiveDateTime> {
-        let ArchivedValue::Hours(hours) = &fact.value else { return None };
-        self.evaluate(hours)?.next_change(now.local)
+        let minute = now.local.hour() as u16 * 60 + now.local.minute() as u16;
+        let yesterday = now.today().checked_sub_days(Days::new(1))?;
+        let night = self.on(fact, yesterday)?.into_iter().filter_map(|(_, to)| to.checked_sub(1440));
+        let edges = self.on(fact, now.today())?.into_iter().flat_map(|(from, to)| [from, to]);
+        let next = edges.chain(night).filter(|edge| *edge > minute && *edge < 1440).min()?;
+        now.today().and_hms_opt(u32::from(next / 60), u32::from(next % 60), 0)
     }
 
     pub fn is_holiday(&self, day: NaiveDate) -> bool {
@@ -87,7 +95,8 @@ pub fn intervals(hours: &OpeningHours, day: NaiveDate) -> Intervals {
         open.map(|range| (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight())).collect()
     };
     let evening = |intervals: &Intervals| intervals.last().is_some_and(|(from, to)| *from > 0 && *to == MIDNIGHT);
-    let early = |intervals: &Intervals| intervals.first().filter(|(from, to)| *from == 0 && *to <= NOON).map(|(_, to)| *to);
+    let early =
+        |intervals: &Intervals| intervals.first().filter(|(from, to)| *from == 0 && *to <= NOON).map(|(_, to)| *to);
     let mut own = cut(day);
     let until = evening(&own).then(|| day.succ_opt().and_then(|next| early(&cut(next)))).flatten();
     if early(&own).is_some() && day.pred_opt().is_some_and(|before| evening(&cut(before))) {
@@ -130,7 +139,12 @@ pub fn holds(hours: &ArchivedHours, day: NaiveDate) -> bool {
         NaiveDate::from_ymd_opt(year, period.to.month.into(), period.to.day.into())
     });
     let names_years = hours.periods.iter().any(|period| period.to.year.is_some());
-    let names_year_itself = hours.periods.is_empty() && hours.syntax.as_str().split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4 && part.starts_with("20"));
+    let names_year_itself = hours.periods.is_empty()
+        && hours
+            .syntax
+            .as_str()
+            .split(|c: char| !c.is_ascii_digit())
+            .any(|part| part.len() == 4 && part.starts_with("20"));
     if names_year_itself {
         return hours.syntax.as_str().contains(&day.year().to_string());
     }

@@ -53,7 +53,9 @@ pub fn find(meaning: &Meaning, content: &Content, now: Moment) -> Vec<Found> {
 
 /// Leaves out facts that an earlier part tells; whether nothing remains.
 fn says_nothing_new(finding: &mut Finding, before: &[Found]) -> bool {
-    let Finding::Facts { entity, facts, .. } = finding else { return false };
+    let Finding::Facts { entity, facts, .. } = finding else {
+        return false;
+    };
     let some = !facts.is_empty();
     for found in before {
         if let Finding::Facts { entity: other, facts: told, .. } = &found.finding
@@ -74,7 +76,9 @@ fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Findin
             None => unknown(None),
         },
         Part::Entity { id, ask, keys } => {
-            let Some(index) = territory.index_of(id) else { return unknown(None) };
+            let Some(index) = territory.index_of(id) else {
+                return unknown(None);
+            };
             let facts = facts::choose(territory, index, *ask, keys, meaning.when, now);
             match facts.is_empty() && *ask != Ask::What && *ask != Ask::Website && *ask != Ask::Where {
                 true => Finding::Unknown { entity: Some(index) },

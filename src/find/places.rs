@@ -47,17 +47,21 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
             Some(rank) => rank,
             None => continue,
         };
-        let distance = centre.zip(entity.position.as_ref()).map(|((lat, lon), position)| {
-            distance(lat, lon, position.lat.to_native(), position.lon.to_native())
-        });
+        let distance = centre
+            .zip(entity.position.as_ref())
+            .map(|((lat, lon), position)| distance(lat, lon, position.lat.to_native(), position.lon.to_native()));
         let reach = search.within.map_or(NEAR, f64::from);
         if centre.is_some() && !distance.is_some_and(|distance| distance <= reach) {
             continue;
         }
-        let Some(facts) = conditions(entity, search) else { continue };
+        let Some(facts) = conditions(entity, search) else {
+            continue;
+        };
         if let Some(calendar) = &calendar {
             // Hours that are too old to be current, or of which only the days are known, open no door.
-            let open = hours::main(territory, index, now).filter(|fact| hours::tells_now(fact, now)).and_then(|fact| calendar.open_until(fact, now));
+            let open = hours::main(territory, index, now)
+                .filter(|fact| hours::tells_now(fact, now))
+                .and_then(|fact| calendar.open_until(fact, now));
             if open.is_none() {
                 continue;
             }
@@ -139,7 +143,9 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
             ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
             ("step-free", _) => fact.key.as_str() == "accessibility",
             ("lifeguards", ArchivedValue::Flag { what, is }) => what.as_str() == "lifeguards" && *is,
-            ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => fact.of.as_deref() == Some("lifeguards"),
+            ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => {
+                fact.of.as_deref() == Some("lifeguards")
+            }
             _ => false,
         });
         match (own, fact) {
@@ -157,12 +163,16 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
 
 /// A fact that dates the place to one of these centuries.
 fn century(entity: &ArchivedEntity, first: i8, last: i8) -> Option<u32> {
-    let of_year = |year: i32| if year > 0 { (year - 1) / 100 + 1 } else { (year + 1) / 100 - 1 };
+    let of_year = |year: i32| {
+        if year > 0 { (year - 1) / 100 + 1 } else { (year + 1) / 100 - 1 }
+    };
     let overlaps = |from: i32, to: i32| from <= i32::from(last) && to >= i32::from(first);
     (0u32..).zip(entity.facts.iter()).find_map(|(index, fact)| {
         let fits = match &fact.value {
             ArchivedValue::Centuries(from, to) => overlaps((*from).into(), (*to).into()),
-            ArchivedValue::Event { what, from, to, .. } if matches!(what.as_str(), "built" | "founded" | "consecrated" | "rebuilt") => {
+            ArchivedValue::Event { what, from, to, .. }
+                if matches!(what.as_str(), "built" | "founded" | "consecrated" | "rebuilt") =>
+            {
                 let end = to.as_ref().map_or(from.year.to_native(), |to| to.year.to_native());
                 overlaps(of_year(from.year.to_native()), of_year(end))
             }

@@ -40,10 +40,7 @@ pub fn weigh(words: &Words, standing: Standing, allowed: &Each<bool>) -> Option<
     let mut at_home = [false; languages::COUNT];
     let mut any = false;
     for script in Script::ALL {
-        let here = words
-            .words
-            .iter()
-            .filter(|word| word.script == script && word.standing == standing);
+        let here = words.words.iter().filter(|word| word.script == script && word.standing == standing);
         let here: Vec<&Word> = here.collect();
         if here.is_empty() {
             continue;
@@ -57,8 +54,7 @@ pub fn weigh(words: &Words, standing: Standing, allowed: &Each<bool>) -> Option<
                 // Its own script is there too: it may have borrowed these words rather than be typed in this one.
                 said = said.map(|score| score.max(foreign));
             }
-            if let (Some(total), Some(at_home)) = (totals.get_mut(number), at_home.get_mut(number))
-            {
+            if let (Some(total), Some(at_home)) = (totals.get_mut(number), at_home.get_mut(number)) {
                 *total += said.unwrap_or(foreign);
                 *at_home |= said.is_some();
             }
@@ -73,13 +69,7 @@ pub fn weigh(words: &Words, standing: Standing, allowed: &Each<bool>) -> Option<
 }
 
 /// The logarithms of the shares of the languages that a script writes; `None` for the others.
-fn judge(
-    table: &Table,
-    script: Script,
-    words: &Words,
-    here: &[&Word],
-    allowed: &Each<bool>,
-) -> Each<Option<f32>> {
+fn judge(table: &Table, script: Script, words: &Words, here: &[&Word], allowed: &Each<bool>) -> Each<Option<f32>> {
     let mut judged = [None; languages::COUNT];
     let Some(section) = table.section(script) else {
         for (score, language) in judged.iter_mut().zip(&LANGUAGES) {
@@ -89,9 +79,7 @@ fn judge(
     };
     let mut scores = [0.0; WIDTH];
     for word in here {
-        each_gram(words.letters(word), |key| {
-            table.add(section, key, &mut scores)
-        });
+        each_gram(words.letters(word), |key| table.add(section, key, &mut scores));
     }
     for (number, score) in section.languages.iter().zip(scores) {
         let number = usize::from(*number);
@@ -99,20 +87,12 @@ fn judge(
             *judged = Some(score * temperature(here.len()) - away_cost(language, script));
         }
     }
-    let allowed_scores = || {
-        judged
-            .iter()
-            .zip(allowed)
-            .filter_map(|(score, allowed)| score.filter(|_| *allowed))
-    };
+    let allowed_scores = || judged.iter().zip(allowed).filter_map(|(score, allowed)| score.filter(|_| *allowed));
     let best = allowed_scores().fold(f32::MIN, f32::max);
     if best > f32::MIN {
         let sum: f32 = allowed_scores().map(|score| (score - best).exp()).sum();
         let whole = best + sum.ln();
-        judged
-            .iter_mut()
-            .flatten()
-            .for_each(|score| *score -= whole);
+        judged.iter_mut().flatten().for_each(|score| *score -= whole);
     }
     judged
 }

@@ -52,9 +52,7 @@ pub fn each_gram(word: &[char], mut each: impl FnMut(u64)) {
         }
     }
     if word.len() + 2 > LONGEST {
-        let inner = word
-            .iter()
-            .fold(extend(SEED, BLANK), |key, letter| extend(key, *letter));
+        let inner = word.iter().fold(extend(SEED, BLANK), |key, letter| extend(key, *letter));
         each(finish(extend(inner, BLANK)));
     }
 }
@@ -71,9 +69,7 @@ mod tests {
 
     #[test]
     fn a_short_word_gives_its_padded_grams() {
-        let expected: Vec<u64> = [" d", " de", " de ", "d", "de", "de ", "e", "e "]
-            .map(key_of)
-            .to_vec();
+        let expected: Vec<u64> = [" d", " de", " de ", "d", "de", "de ", "e", "e "].map(key_of).to_vec();
         assert_eq!(keys("de"), expected);
     }
 

@@ -53,27 +53,16 @@ mod tests {
 
     #[test]
     fn unknown_tags_are_no_hint() {
-        let hints = Hints {
-            page: Some("tlh"),
-            previous: None,
-            accept: vec![("*", 0.5), ("", f32::NAN)],
-        };
+        let hints = Hints { page: Some("tlh"), previous: None, accept: vec![("*", 0.5), ("", f32::NAN)] };
         assert!(hints.scores().is_none());
     }
 
     #[test]
     fn hints_add_up() {
-        let hints = Hints {
-            page: Some("de-AT"),
-            previous: Some("de"),
-            accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)],
-        };
+        let hints =
+            Hints { page: Some("de-AT"), previous: Some("de"), accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)] };
         let scores = hints.scores().expect("hints");
-        let score = |tag| {
-            number_of(tag)
-                .and_then(|number| scores.get(number))
-                .copied()
-        };
+        let score = |tag| number_of(tag).and_then(|number| scores.get(number)).copied();
         assert_eq!(score("de"), Some(PAGE + PREVIOUS + ACCEPT));
         assert_eq!(score("en"), Some(0.5 * ACCEPT));
         assert_eq!(score("fr"), Some(0.0));

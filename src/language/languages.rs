@@ -101,11 +101,11 @@ pub const LANGUAGES: [Language; COUNT] = [
 ];
 
 const TAGS: [&str; COUNT] = [
-    "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es",
-    "et", "eu", "fa", "fi", "fr", "ga", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
-    "ka", "kk", "ko", "la", "lg", "lt", "lv", "mi", "mk", "mn", "mr", "ms", "nb", "nl", "nn", "pa",
-    "pl", "pt", "ro", "ru", "sk", "sl", "sn", "so", "sq", "sr", "st", "sv", "sw", "ta", "te", "th",
-    "tl", "tn", "tr", "ts", "uk", "ur", "vi", "xh", "yo", "zh-Hans", "zh-Hant", "zu",
+    "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa",
+    "fi", "fr", "ga", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "ko", "la", "lg", "lt",
+    "lv", "mi", "mk", "mn", "mr", "ms", "nb", "nl", "nn", "pa", "pl", "pt", "ro", "ru", "sk", "sl", "sn", "so", "sq",
+    "sr", "st", "sv", "sw", "ta", "te", "th", "tl", "tn", "tr", "ts", "uk", "ur", "vi", "xh", "yo", "zh-Hans",
+    "zh-Hant", "zu",
 ];
 
 /// Every tag, in the order of `LANGUAGES`.
@@ -156,19 +156,13 @@ mod tests {
         for (language, tag) in LANGUAGES.iter().zip(tags()) {
             assert_eq!(language.tag, *tag);
         }
-        assert!(
-            tags()
-                .windows(2)
-                .all(|pair| matches!(pair, [a, b] if a < b))
-        );
+        assert!(tags().windows(2).all(|pair| matches!(pair, [a, b] if a < b)));
     }
 
     #[test]
     fn a_tag_is_found_whatever_its_form() {
         let check = |tag: &str, expected: Option<&str>| {
-            let found = number_of(tag)
-                .and_then(|number| tags().get(number))
-                .copied();
+            let found = number_of(tag).and_then(|number| tags().get(number)).copied();
             assert_eq!(found, expected, "{tag}");
         };
         check("de", Some("de"));

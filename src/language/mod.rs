@@ -41,12 +41,7 @@ pub fn detect(text: &str, aside: &[Range<usize>], hints: &Hints) -> Detection {
 }
 
 /// The same, among some languages only; among all if none of them is known.
-pub fn detect_among(
-    text: &str,
-    aside: &[Range<usize>],
-    hints: &Hints,
-    among: &[&str],
-) -> Detection {
+pub fn detect_among(text: &str, aside: &[Range<usize>], hints: &Hints, among: &[&str]) -> Detection {
     let mut allowed = [false; languages::COUNT];
     for number in among.iter().filter_map(|tag| languages::number_of(tag)) {
         if let Some(place) = allowed.get_mut(number) {
@@ -71,13 +66,11 @@ const RARER_TWINS: [(&str, f32); 3] = [("bs", 0.4), ("ms", 0.4), ("nn", 0.2)];
 fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool>) -> Detection {
     let words = Words::of(text, aside);
     let hinted = hints.scores();
-    let evidence = weigh(&words, Standing::Plain, allowed)
-        .map(|evidence| (evidence, 1.0))
-        .or_else(|| {
-            let quoted = weigh(&words, Standing::Quoted, allowed);
-            let named = || weigh(&words, Standing::Aside, allowed).filter(|_| hinted.is_none());
-            quoted.or_else(named).map(|evidence| (evidence, WEAK))
-        });
+    let evidence = weigh(&words, Standing::Plain, allowed).map(|evidence| (evidence, 1.0)).or_else(|| {
+        let quoted = weigh(&words, Standing::Quoted, allowed);
+        let named = || weigh(&words, Standing::Aside, allowed).filter(|_| hinted.is_none());
+        quoted.or_else(named).map(|evidence| (evidence, WEAK))
+    });
     let mut scores = [0.0_f32; languages::COUNT];
     match evidence {
         Some((evidence, weight)) => {
@@ -98,10 +91,7 @@ fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool
             *score -= cost;
         }
     }
-    for (score, hint) in scores
-        .iter_mut()
-        .zip(hinted.unwrap_or([0.0; languages::COUNT]))
-    {
+    for (score, hint) in scores.iter_mut().zip(hinted.unwrap_or([0.0; languages::COUNT])) {
         *score += hint;
     }
     posterior(&scores, allowed)
@@ -122,17 +112,9 @@ fn posterior(scores: &Each<f32>, allowed: &Each<bool>) -> Detection {
         }
     }
     let Some((tag, highest)) = best else {
-        return Detection {
-            tag: UNKNOWN.0,
-            confidence: 0.0,
-            runner_up: None,
-        };
+        return Detection { tag: UNKNOWN.0, confidence: 0.0, runner_up: None };
     };
     let ruled_in = scores.iter().zip(allowed).filter(|(_, allowed)| **allowed);
     let sum: f32 = ruled_in.map(|(score, _)| (score - highest).exp()).sum();
-    Detection {
-        tag,
-        confidence: 1.0 / sum,
-        runner_up: next.map(|(tag, score)| (tag, (score - highest).exp() / sum)),
-    }
+    Detection { tag, confidence: 1.0 / sum, runner_up: next.map(|(tag, score)| (tag, (score - highest).exp() / sum)) }
 }

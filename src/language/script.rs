@@ -65,13 +65,7 @@ impl Script {
 /// Vowel signs of Indic scripts are not letters here: the models that the table is made from were counted without them.
 pub fn script_of(letter: char) -> Option<Script> {
     let script = match letter as u32 {
-        0x41..=0x5A
-        | 0x61..=0x7A
-        | 0xAA
-        | 0xBA
-        | 0xC0..=0x24F
-        | 0x250..=0x2AF
-        | 0x1E00..=0x1EFF => Script::Latin,
+        0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA | 0xC0..=0x24F | 0x250..=0x2AF | 0x1E00..=0x1EFF => Script::Latin,
         0xFF21..=0xFF3A | 0xFF41..=0xFF5A | 0xFB00..=0xFB06 => Script::Latin,
         0x370..=0x3FF | 0x1F00..=0x1FFF => Script::Greek,
         0x400..=0x52F | 0x1C80..=0x1C88 => Script::Cyrillic,
@@ -88,12 +82,8 @@ pub fn script_of(letter: char) -> Option<Script> {
         0xE01..=0xE30 | 0xE32..=0xE33 | 0xE40..=0xE46 => Script::Thai,
         0x10A0..=0x10FF | 0x1C90..=0x1CBF | 0x2D00..=0x2D2D => Script::Georgian,
         0x1100..=0x11FF | 0x3131..=0x318E | 0xAC00..=0xD7A3 => Script::Hangul,
-        0x3041..=0x3096 | 0x309D..=0x309F | 0x30A1..=0x30FA | 0x30FC..=0x30FF | 0xFF66..=0xFF9D => {
-            Script::Kana
-        }
-        0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F | 0x3005 => {
-            Script::Han
-        }
+        0x3041..=0x3096 | 0x309D..=0x309F | 0x30A1..=0x30FA | 0x30FC..=0x30FF | 0xFF66..=0xFF9D => Script::Kana,
+        0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x2FA1F | 0x3005 => Script::Han,
         _ => return None,
     };
     (letter.is_alphabetic()).then_some(script)
@@ -110,9 +100,7 @@ mod tests {
 
     #[test]
     fn letters_have_their_script() {
-        let check = |letter: char, script: Option<Script>| {
-            assert_eq!(script_of(letter), script, "{letter}")
-        };
+        let check = |letter: char, script: Option<Script>| assert_eq!(script_of(letter), script, "{letter}");
         check('a', Some(Script::Latin));
         check('ế', Some(Script::Latin));
         check('ж', Some(Script::Cyrillic));

@@ -58,10 +58,7 @@ impl<'a> Table<'a> {
             let (&[script, columns], after) = rest.split_first_chunk()?;
             let (languages, after) = after.split_at_checked(usize::from(columns))?;
             let (weights, after) = after.split_at_checked(4 * CODES)?;
-            let mut section = Section {
-                languages,
-                weights: [0.0; CODES],
-            };
+            let mut section = Section { languages, weights: [0.0; CODES] };
             for (weight, four) in section.weights.iter_mut().zip(weights.chunks_exact(4)) {
                 *weight = f32::from_le_bytes(four.try_into().ok()?);
             }
@@ -72,12 +69,7 @@ impl<'a> Table<'a> {
             return None;
         }
         let (directory, records) = rest.split_at_checked(4 * ((1 << bucket_bits) + 1))?;
-        Some(Table {
-            sections,
-            bucket_bits,
-            directory,
-            records,
-        })
+        Some(Table { sections, bucket_bits, directory, records })
     }
 
     pub fn section(&self, script: Script) -> Option<&Section<'a>> {
@@ -91,9 +83,7 @@ impl<'a> Table<'a> {
 
     fn record(&self, key: u64) -> Option<(&'a [u8], &'a [u8])> {
         let bucket = (key >> (64 - self.bucket_bits)) as usize;
-        let mut records = self
-            .records
-            .get(self.offset(bucket)?..self.offset(bucket + 1)?)?;
+        let mut records = self.records.get(self.offset(bucket)?..self.offset(bucket + 1)?)?;
         let wanted = ((key & 0xffff) as u16).to_le_bytes();
         while let Some((&[low, high, count], rest)) = records.split_first_chunk() {
             let count = usize::from(count);
@@ -115,11 +105,7 @@ impl<'a> Table<'a> {
         for (place, column) in columns.iter().enumerate() {
             let both = codes.get(place / 2).copied().unwrap_or(0);
             let code = if place % 2 == 0 { both & 15 } else { both >> 4 };
-            let weight = section
-                .weights
-                .get(usize::from(code))
-                .copied()
-                .unwrap_or(0.0);
+            let weight = section.weights.get(usize::from(code)).copied().unwrap_or(0.0);
             if let Some(score) = scores.get_mut(usize::from(*column)) {
                 *score += weight;
             }
@@ -134,11 +120,7 @@ mod tests {
     #[test]
     fn the_embedded_table_is_whole() {
         let table = Table::embedded().expect("a table");
-        assert!(
-            table
-                .section(Script::Latin)
-                .is_some_and(|section| section.languages.len() > 50)
-        );
+        assert!(table.section(Script::Latin).is_some_and(|section| section.languages.len() > 50));
         assert!(table.section(Script::Greek).is_none());
         assert!(EMBEDDED.len() <= 4 << 20);
     }
@@ -146,10 +128,7 @@ mod tests {
     #[test]
     fn a_broken_table_is_refused() {
         for length in [0, 1, 8, 9, 10, 50, 100, 1000] {
-            assert!(
-                Table::read(EMBEDDED.get(..length).unwrap_or_default()).is_none(),
-                "{length}"
-            );
+            assert!(Table::read(EMBEDDED.get(..length).unwrap_or_default()).is_none(), "{length}");
         }
     }
 }

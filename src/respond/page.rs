@@ -45,16 +45,12 @@ impl PageContext<'_> {
     }
 
     fn about_territory(&self, id: &str) -> String {
-        self.messages
-            .fill(id, &[("territory", self.territory_name())])
+        self.messages.fill(id, &[("territory", self.territory_name())])
     }
 
     /// The languages of the territory, each with its own messages.
     fn languages(&self) -> impl Iterator<Item = Messages> {
-        self.territory
-            .languages
-            .iter()
-            .filter_map(|tag| Messages::of(tag))
+        self.territory.languages.iter().filter_map(|tag| Messages::of(tag))
     }
 }
 
@@ -67,13 +63,7 @@ pub fn start_page(context: &PageContext<'_>, openers: &[&str]) -> String {
     let title = context.about_territory("page-title");
     let description = context.about_territory("page-description");
     let openers = ask::openers(context, openers);
-    let frame = Frame {
-        title: &title,
-        description: &description,
-        state: State::Start,
-        listed: true,
-        id: None,
-    };
+    let frame = Frame { title: &title, description: &description, state: State::Start, listed: true, id: None };
     frame.document(context, "", &openers)
 }
 
@@ -81,25 +71,12 @@ pub fn start_page(context: &PageContext<'_>, openers: &[&str]) -> String {
 pub fn answer_page(context: &PageContext<'_>, answer: &Answer) -> String {
     let said = html::plain(&answer.composed.text);
     let name = context.territory_name();
-    let title = format!(
-        "{} · {name}",
-        html::excerpt(context.question.unwrap_or(&said), TITLE)
-    );
+    let title = format!("{} · {name}", html::excerpt(context.question.unwrap_or(&said), TITLE));
     let description = html::excerpt(&said, DESCRIPTION);
-    let log = format!(
-        "{}{}",
-        exchange::own_language(context),
-        exchange::exchange(context, answer)
-    );
+    let log = format!("{}{}", exchange::own_language(context), exchange::exchange(context, answer));
     // A page that knows nothing is no find for a search engine, and anyone could make it say their words.
     let listed = answer.composed.origin != Origin::Handoff;
-    let frame = Frame {
-        title: &title,
-        description: &description,
-        state: State::Talking,
-        listed,
-        id: Some(&answer.id),
-    };
+    let frame = Frame { title: &title, description: &description, state: State::Talking, listed, id: Some(&answer.id) };
     frame.document(context, &log, "")
 }
 
@@ -112,19 +89,9 @@ pub fn fragment(context: &PageContext<'_>, answer: &Answer) -> String {
 pub fn problem_page(context: &PageContext<'_>, failure: &Failure) -> String {
     let text = problem_text(failure, context.messages);
     let missing = matches!(failure, Failure::Theirs(Mistake::NotFound | Mistake::Link));
-    let heading = if missing {
-        context.messages.say("page-not-found")
-    } else {
-        text.clone()
-    };
+    let heading = if missing { context.messages.say("page-not-found") } else { text.clone() };
     let title = format!("{heading} · {}", context.territory_name());
     let log = exchange::problem(context, &heading, &text, failure);
-    let frame = Frame {
-        title: &title,
-        description: &text,
-        state: State::Problem,
-        listed: false,
-        id: None,
-    };
+    let frame = Frame { title: &title, description: &text, state: State::Problem, listed: false, id: None };
     frame.document(context, &log, "")
 }

@@ -10,7 +10,9 @@ use crate::understand::Audience;
 /// What went wrong, in the visitor's words.
 pub fn problem_text(failure: &Failure, messages: &Messages) -> String {
     let id = failure.id();
-    let Failure::Theirs(mistake) = failure else { return messages.say(id) };
+    let Failure::Theirs(mistake) = failure else {
+        return messages.say(id);
+    };
     match mistake {
         Mistake::QuestionLong { count } => {
             let number = |value: usize| messages.conventions().number(value as f64, 0);

@@ -14,6 +14,7 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 2015..=2040;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Holiday {
     /// For people who read the file.
+    #[allow(dead_code)]
     pub name: String,
     /// `MM-DD`.
     pub day: Option<String>,

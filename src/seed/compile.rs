@@ -46,13 +46,20 @@ struct Files {
 /// Reads, checks and compiles a territory. `tokens` counts the tokens of a text for the model's budget.
 pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, Vec<Problem>> {
     let mut problems = Problems::default();
-    let Some(files) = read(seed, &mut problems) else { return Err(problems.into_list()) };
+    let Some(files) = read(seed, &mut problems) else {
+        return Err(problems.into_list());
+    };
     let core = core(&files, &mut problems);
     if !problems.is_empty() {
         return Err(problems.into_list());
     }
     pack(&files, core, tokens).map_err(|what| {
-        vec![Problem { file: seed.territory.clone(), line: None, what, mend: "this is a fault of the tool: report it".into() }]
+        vec![Problem {
+            file: seed.territory.clone(),
+            line: None,
+            what,
+            mend: "this is a fault of the tool: report it".into(),
+        }]
     })
 }
 
@@ -60,9 +67,13 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     let ground = territory::read(problems, &seed.territory)?;
     let places = places::read(problems, &seed.territory.join("places"));
     let topics = topics::read(problems, &seed.territory);
-    duplicates(problems, &seed.territory.join("places"), places.iter().flat_map(|(_, _, place)| {
-        std::iter::once(place.id.as_str()).chain(place.same_as.iter().map(String::as_str))
-    }));
+    duplicates(
+        problems,
+        &seed.territory.join("places"),
+        places.iter().flat_map(|(_, _, place)| {
+            std::iter::once(place.id.as_str()).chain(place.same_as.iter().map(String::as_str))
+        }),
+    );
     let ids: Vec<&str> = places.iter().map(|(_, _, place)| place.id.as_str()).collect();
     let slugs: Vec<Vec<&str>> = places
         .iter()
@@ -74,7 +85,9 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     for tag in &ground.territory.languages {
         let folder = seed.territory.join(tag);
         let file = folder.join("territory.toml");
-        let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
+        let Some((said, _)) = problems.toml::<LanguageFile>(&file) else {
+            continue;
+        };
         let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere);
         let Some(words) = words else { continue };
         for town in &ground.towns {
@@ -95,22 +108,28 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
 
 /// Every word of the closed vocabulary must have a message in every language.
 fn labels(places: &[(std::path::PathBuf, String, places::PlaceFile)], ground: &Ground, problems: &mut Problems) {
-    let spoken: Vec<(&str, Messages)> = ground
-        .territory
-        .languages
-        .iter()
-        .filter_map(|tag| Some((tag.as_str(), Messages::of(tag)?)))
-        .collect();
+    let spoken: Vec<(&str, Messages)> =
+        ground.territory.languages.iter().filter_map(|tag| Some((tag.as_str(), Messages::of(tag)?))).collect();
     for tag in &ground.territory.languages {
         if !languages().any(|known| known == tag) {
-            problems.add(&ground.file, None, format!("the language {tag} has no messages"), format!("add languages/{tag}/ and build again"));
+            problems.add(
+                &ground.file,
+                None,
+                format!("the language {tag} has no messages"),
+                format!("add languages/{tag}/ and build again"),
+            );
         }
     }
     let mut missing = BTreeSet::new();
     let mut check = |problems: &mut Problems, path: &Path, line: Option<usize>, label: String| {
         for (tag, messages) in &spoken {
             if !messages.has(&label) && missing.insert((tag.to_string(), label.clone())) {
-                problems.add(path, line, format!("“{label}” has no label in {tag}"), format!("add it to languages/{tag}/labels.ftl, or use another word"));
+                problems.add(
+                    path,
+                    line,
+                    format!("“{label}” has no label in {tag}"),
+                    format!("add it to languages/{tag}/labels.ftl, or use another word"),
+                );
             }
         }
     };
@@ -169,7 +188,12 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         if let Some(position) = &place.position
             && !territory.bounds.hold(position.lat, position.lon)
         {
-            problems.add(path, None, format!("{} lies off the map", place.id), "mend its position or the territory's bounds");
+            problems.add(
+                path,
+                None,
+                format!("{} lies off the map", place.id),
+                "mend its position or the territory's bounds",
+            );
         }
         let town = place.town.as_ref().and_then(|town| {
             let found = ground.towns.iter().position(|known| known.id == *town);
@@ -218,22 +242,38 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         .map(|town| Town {
             id: town.id.clone(),
             position: town.lat.zip(town.lon).map(|(lat, lon)| Position { lat, lon, approximate: true }),
-            within: town.within.as_ref().and_then(|within| {
-                ground.towns.iter().position(|other| other.id == *within).map(|at| at as u32)
-            }),
+            within: town
+                .within
+                .as_ref()
+                .and_then(|within| ground.towns.iter().position(|other| other.id == *within).map(|at| at as u32)),
             inside: town.inside,
         })
         .collect();
-    let topics = files.topics.iter().map(|topic| self::topic(topic, &ids, &entities, &handoffs, &mut citations, problems)).collect();
+    let topics = files
+        .topics
+        .iter()
+        .map(|topic| self::topic(topic, &ids, &entities, &handoffs, &mut citations, problems))
+        .collect();
     if !handoffs.iter().any(|site| site.subjects.iter().any(|subject| subject == "everything")) {
-        problems.add(&ground.file, None, "no site answers for everything", "give one site of sites.toml subjects = [\"everything\"]");
+        problems.add(
+            &ground.file,
+            None,
+            "no site answers for everything",
+            "give one site of sites.toml subjects = [\"everything\"]",
+        );
     }
     let (names, named) = names(files, problems);
     let zone = zone(&territory.time_zone).unwrap_or_else(|| {
-        problems.add(&ground.file, None, format!("“{}” is no time zone", territory.time_zone), "use a name of the IANA database");
+        problems.add(
+            &ground.file,
+            None,
+            format!("“{}” is no time zone", territory.time_zone),
+            "use a name of the IANA database",
+        );
         crate::content::Zone { name: String::new(), offsets: Vec::new() }
     });
-    let mut public_holidays: Vec<Day> = territory.public_holidays.iter().filter_map(|holiday| holiday.days()).flatten().collect();
+    let mut public_holidays: Vec<Day> =
+        territory.public_holidays.iter().filter_map(|holiday| holiday.days()).flatten().collect();
     public_holidays.sort_by_key(|day| (day.year, day.month, day.day));
     Territory {
         id: territory.id.clone(),
@@ -267,19 +307,33 @@ fn topic(
     for fact in &topic.facts {
         let (id, key) = fact.split_once('.').unwrap_or((fact, ""));
         let entity = ids.get(id).copied();
-        let held = entity.and_then(|at| entities.get(at as usize)).is_some_and(|entity| entity.facts.iter().any(|fact| fact.key == key));
+        let held = entity
+            .and_then(|at| entities.get(at as usize))
+            .is_some_and(|entity| entity.facts.iter().any(|fact| fact.key == key));
         match entity {
             Some(entity) if held => facts.push((entity, key.to_string())),
-            _ => problems.add(path, None, format!("there is no fact “{fact}”"), "write place.key as in the place's file"),
+            _ => {
+                problems.add(path, None, format!("there is no fact “{fact}”"), "write place.key as in the place's file")
+            }
         }
     }
     if topic.facts.is_empty() && topic.sources.is_empty() {
-        problems.add(path, None, "the topic stands on no source", "list facts = [\"place.key\"] or sources = [\"https://…\"]");
+        problems.add(
+            path,
+            None,
+            "the topic stands on no source",
+            "list facts = [\"place.key\"] or sources = [\"https://…\"]",
+        );
     }
     let handoff = topic.handoff.as_ref().and_then(|id| {
         let found = handoffs.iter().position(|site| site.id == *id);
         if found.is_none() {
-            problems.add(path, None, format!("there is no site “{id}”"), "name a site of sites.toml or a place with an official site");
+            problems.add(
+                path,
+                None,
+                format!("there is no site “{id}”"),
+                "name a site of sites.toml or a place with an official site",
+            );
         }
         found.map(|at| at as u32)
     });
@@ -367,7 +421,12 @@ impl<'a> Citations<'a> {
         let site = host(url).unwrap_or(url);
         let source = self.ground.sources.iter().find(|source| host(&source.url) == Some(site));
         if source.is_some_and(|source| source.permission == "refused") {
-            problems.add(path, line, format!("{site} refused the use of its pages"), "find another source, or remove the fact");
+            problems.add(
+                path,
+                line,
+                format!("{site} refused the use of its pages"),
+                "find another source, or remove the fact",
+            );
         }
         let usable = source.filter(|source| ["open", "granted"].contains(&source.permission.as_str()));
         self.list.push(Citation {
@@ -435,7 +494,9 @@ fn language(files: &Files, core: &Territory, spoken: &Spoken, tokens: &dyn Fn(&s
         version: String::new(),
         territory: spoken.file.territory.clone(),
         entities,
-        towns: towns.map(|town| spoken.file.towns.get(&town.id).map_or_else(String::new, |field| field.name.clone())).collect(),
+        towns: towns
+            .map(|town| spoken.file.towns.get(&town.id).map_or_else(String::new, |field| field.name.clone()))
+            .collect(),
         topics: spoken
             .topics
             .iter()

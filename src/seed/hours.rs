@@ -63,7 +63,10 @@ pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
     if !keep_year && merged.len() > 1 {
         let turns = matches!((merged.first(), merged.last()), (Some(first), Some(last))
             if first.week == last.week && (first.from.month, first.from.day) == (1, 1) && (last.to.month, last.to.day) == (12, 31));
-        if turns && let Some(last) = merged.pop() && let Some(first) = merged.first_mut() {
+        if turns
+            && let Some(last) = merged.pop()
+            && let Some(first) = merged.first_mut()
+        {
             first.from = last.from;
         }
     }

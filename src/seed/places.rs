@@ -166,8 +166,9 @@ impl FactField {
     pub fn value(&self) -> Result<Value, (String, String)> {
         let mut values: Vec<Value> = Vec::new();
         if let Some(syntax) = &self.hours {
-            let periods = periods(syntax, PATTERN_YEAR)
-                .map_err(|error| (format!("hours “{syntax}”: {error}"), "write them as OpenStreetMap does: Tu-Su 10:00-18:00".into()))?;
+            let periods = periods(syntax, PATTERN_YEAR).map_err(|error| {
+                (format!("hours “{syntax}”: {error}"), "write them as OpenStreetMap does: Tu-Su 10:00-18:00".into())
+            })?;
             values.push(Value::Hours(Hours {
                 syntax: syntax.clone(),
                 days_only: self.days_only,
@@ -177,7 +178,9 @@ impl FactField {
         }
         if let Some(times) = &self.times {
             let parsed: Option<Vec<_>> = times.iter().map(|text| departure(text)).collect();
-            values.push(Value::Times(parsed.ok_or_else(|| wrong("times", "weekdays and a time, such as \"Sa,Su 10:30\""))?));
+            values.push(Value::Times(
+                parsed.ok_or_else(|| wrong("times", "weekdays and a time, such as \"Sa,Su 10:30\""))?,
+            ));
         }
         if let Some(prices) = &self.prices {
             values.push(Value::Prices(prices.iter().map(price).collect::<Result<_, _>>()?));
@@ -199,7 +202,12 @@ impl FactField {
                 [one] if *one != 0 => values.push(Value::Centuries(*one, *one)),
                 [first, last] if *first != 0 && first <= last => values.push(Value::Centuries(*first, *last)),
                 [first, .., last] if first < last => values.push(Value::Centuries(*first, *last)),
-                _ => return Err(wrong("centuries", "the first and the last, such as [12, 13], negative before our era")),
+                _ => {
+                    return Err(wrong(
+                        "centuries",
+                        "the first and the last, such as [12, 13], negative before our era",
+                    ));
+                }
             }
         }
         if let Some(season) = &self.season {
@@ -278,7 +286,8 @@ impl FactField {
             (None, Some([first, last])) if first <= last => (Some(only_year(*first)), Some(only_year(*last))),
             _ => (None, None),
         };
-        let from = from.ok_or_else(|| wrong("event", "give years = [1853] or [1853, 1864], or date = \"2013-06-07\""))?;
+        let from =
+            from.ok_or_else(|| wrong("event", "give years = [1853] or [1853, 1864], or date = \"2013-06-07\""))?;
         Ok(Value::Event { what: what.to_string(), from, to, by: self.by.clone() })
     }
 
@@ -347,7 +356,13 @@ fn price(field: &PriceField) -> Result<Price, (String, String)> {
     Ok(Price {
         amount: field.amount,
         to: field.to,
-        bound: if field.about { Bound::About } else if field.over { Bound::Over } else { Bound::Exactly },
+        bound: if field.about {
+            Bound::About
+        } else if field.over {
+            Bound::Over
+        } else {
+            Bound::Exactly
+        },
         of: field.of.clone(),
         who: field.who.clone(),
         age: field.age.as_deref().map(age).transpose()?,
@@ -389,18 +404,35 @@ fn line(field: &LineField) -> Line {
 pub fn read(problems: &mut Problems, folder: &Path) -> Vec<(std::path::PathBuf, String, PlaceFile)> {
     let mut places = Vec::new();
     for (stem, path) in problems.files(folder, "toml") {
-        let Some((place, text)) = problems.toml::<PlaceFile>(&path) else { continue };
+        let Some((place, text)) = problems.toml::<PlaceFile>(&path) else {
+            continue;
+        };
         if place.id != stem {
-            problems.add(&path, Some(1), format!("id “{}” is not the file's name", place.id), format!("name the file {}.toml", place.id));
+            problems.add(
+                &path,
+                Some(1),
+                format!("id “{}” is not the file's name", place.id),
+                format!("name the file {}.toml", place.id),
+            );
         }
         for fact in &place.facts {
             let line = Some(line_of(&text, fact.span().start));
             let field = fact.get_ref();
             if !field.source.starts_with("http://") && !field.source.starts_with("https://") {
-                problems.add(&path, line, format!("fact {} has no source", field.key), "give the page it stands on: source = \"https://…\"");
+                problems.add(
+                    &path,
+                    line,
+                    format!("fact {} has no source", field.key),
+                    "give the page it stands on: source = \"https://…\"",
+                );
             }
             if field.dated.as_deref().is_some_and(|dated| partial_date(dated).is_none()) {
-                problems.add(&path, line, format!("fact {} has a malformed date", field.key), "YYYY, YYYY-MM or YYYY-MM-DD");
+                problems.add(
+                    &path,
+                    line,
+                    format!("fact {} has a malformed date", field.key),
+                    "YYYY, YYYY-MM or YYYY-MM-DD",
+                );
             }
             if let Err((what, mend)) = field.value() {
                 problems.add(&path, line, format!("fact {}: {what}", field.key), mend);

@@ -18,6 +18,7 @@ pub struct TerritoryFile {
     pub languages: Vec<String>,
     /// Host names that serve this territory.
     #[serde(default)]
+    #[allow(dead_code)] // compiled into the Worker by build.rs
     pub hosts: Vec<String>,
     pub bounds: Bounds,
     #[serde(default)]
@@ -45,6 +46,7 @@ impl Bounds {
 
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
+#[allow(dead_code)] // compiled into the Worker by build.rs
 pub struct Emergency {
     pub number: String,
     /// A message `emergency-…` of the languages.
@@ -95,6 +97,7 @@ pub struct SiteField {
     pub audience: Vec<String>,
     /// Named even when every store fails.
     #[serde(default)]
+    #[allow(dead_code)] // compiled into the Worker by build.rs
     pub essential: bool,
 }
 
@@ -107,6 +110,7 @@ pub struct SourcesFile {
 /// Somebody's data, and the use that was permitted.
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
+#[allow(dead_code)] // what the connectors will need is checked to be there
 pub struct SourceField {
     pub id: String,
     pub name: String,
@@ -151,19 +155,39 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
         problems.add(&file, Some(1), "the id is not the folder's name", "rename one of them");
     }
     if territory.languages.last().map(String::as_str) != Some("en") {
-        problems.add(&file, None, "the last language is not English", "languages = [\"…\", \"en\"]: English is the last resort");
+        problems.add(
+            &file,
+            None,
+            "the last language is not English",
+            "languages = [\"…\", \"en\"]: English is the last resort",
+        );
     }
     if territory.public_holidays.iter().any(|holiday| holiday.days().is_none()) {
-        problems.add(&file, None, "a public holiday is malformed", "give day = \"MM-DD\", or easter = days after Easter Sunday");
+        problems.add(
+            &file,
+            None,
+            "a public holiday is malformed",
+            "give day = \"MM-DD\", or easter = days after Easter Sunday",
+        );
     }
     for town in &towns {
         if let (Some(lat), Some(lon)) = (town.lat, town.lon)
             && !territory.bounds.hold(lat, lon)
         {
-            problems.add(&path("towns.toml"), None, format!("{} lies off the map", town.id), "mend its position or the territory's bounds");
+            problems.add(
+                &path("towns.toml"),
+                None,
+                format!("{} lies off the map", town.id),
+                "mend its position or the territory's bounds",
+            );
         }
         if town.within.as_ref().is_some_and(|within| !towns.iter().any(|other| other.id == *within)) {
-            problems.add(&path("towns.toml"), None, format!("{} lies within an unknown town", town.id), "name a town of this file");
+            problems.add(
+                &path("towns.toml"),
+                None,
+                format!("{} lies within an unknown town", town.id),
+                "name a town of this file",
+            );
         }
     }
     for site in &sites {

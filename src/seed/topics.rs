@@ -43,8 +43,12 @@ pub fn parse(text: &str) -> Result<TopicSaid, (usize, &'static str)> {
     for (number, line) in (1..).zip(text.lines()) {
         match (line.strip_prefix("# "), line.strip_prefix("? ")) {
             (Some(title), _) if topic.title.is_empty() => topic.title = title.trim().to_string(),
-            (Some(_), _) => return Err((number, "a topic has one question; use ** ** inside the answer")),
-            (_, Some(_)) if !answer.is_empty() => return Err((number, "phrasings come before the answer")),
+            (Some(_), _) => {
+                return Err((number, "a topic has one question; use ** ** inside the answer"));
+            }
+            (_, Some(_)) if !answer.is_empty() => {
+                return Err((number, "phrasings come before the answer"));
+            }
             (_, Some(asked)) => topic.asked.push(asked.trim().to_string()),
             _ if line.trim().is_empty() && answer.is_empty() => {}
             _ => answer.push(line),
@@ -77,7 +81,9 @@ pub fn said(problems: &mut Problems, folder: &Path, ids: &[&str]) -> Vec<TopicSa
     ids.iter()
         .map(|id| {
             let path = folder.join(format!("{id}.md"));
-            let Some(text) = problems.text(&path) else { return TopicSaid::default() };
+            let Some(text) = problems.text(&path) else {
+                return TopicSaid::default();
+            };
             parse(&text).unwrap_or_else(|(line, what)| {
                 problems.add(&path, Some(line), what, "see CONTRIBUTING.md, “Add a topic”");
                 TopicSaid::default()

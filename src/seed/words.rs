@@ -33,7 +33,12 @@ pub struct Words {
 
 /// `reference` are the concepts of the language that every other is compared with.
 /// `elsewhere` are places outside the territory, as this language names them.
-pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>, elsewhere: &[String]) -> Option<Words> {
+pub fn read(
+    problems: &mut Problems,
+    folder: &Path,
+    reference: Option<&[String]>,
+    elsewhere: &[String],
+) -> Option<Words> {
     let path = folder.join("words.toml");
     let (file, text) = problems.toml::<WordsFile>(&path)?;
     let mut concepts: Vec<String> = Vec::new();
@@ -43,21 +48,37 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
     concepts.push(ELSEWHERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
-        for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century.")) {
+        for missing in
+            reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century."))
+        {
             problems.add(&path, None, format!("the concept {missing} has no words"), "add its words in this language");
         }
-        for unknown in concepts.iter().filter(|concept| !reference.contains(concept) && !concept.starts_with("century.")) {
-            problems.add(&path, None, format!("there is no concept {unknown}"), "use the concepts of languages/en/words.toml");
+        for unknown in
+            concepts.iter().filter(|concept| !reference.contains(concept) && !concept.starts_with("century."))
+        {
+            problems.add(
+                &path,
+                None,
+                format!("there is no concept {unknown}"),
+                "use the concepts of languages/en/words.toml",
+            );
         }
     }
     let mut builder = LexiconBuilder::default();
     for (group, held) in &file.groups {
         for (concept, phrases) in held {
-            let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else { continue };
+            let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else {
+                continue;
+            };
             for phrase in phrases {
                 if !builder.add(phrase, number as u16, decides(group, concept)) {
                     let line = text.lines().position(|line| line.contains(phrase.as_str())).map(|line| line + 1);
-                    problems.add(&path, line, format!("“{phrase}” has no words"), "write it as a visitor would type it");
+                    problems.add(
+                        &path,
+                        line,
+                        format!("“{phrase}” has no words"),
+                        "write it as a visitor would type it",
+                    );
                 }
             }
         }

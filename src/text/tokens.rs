@@ -49,7 +49,9 @@ fn close(found: &mut Vec<Token>, text: &str, word: Option<(usize, usize)>) {
 }
 
 fn push(found: &mut Vec<Token>, text: &str, start: usize, end: usize, unspaced: bool) {
-    let Some(slice) = text.get(start..end) else { return };
+    let Some(slice) = text.get(start..end) else {
+        return;
+    };
     let word = normalise(slice);
     if word.chars().any(char::is_alphanumeric) {
         found.push(Token { start, end, bare: without_particles(&word), word, unspaced });

@@ -38,7 +38,9 @@ const ASKS: &[(&str, Ask, bool)] = &[
 pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
     let mut found: Vec<Asked> = Vec::new();
     for (name, concept) in reading.group("ask") {
-        let Some((_, ask, weak)) = ASKS.iter().find(|(known, ..)| *known == name) else { continue };
+        let Some((_, ask, weak)) = ASKS.iter().find(|(known, ..)| *known == name) else {
+            continue;
+        };
         if !found.iter().any(|asked| asked.ask == *ask) {
             found.push(Asked { ask: *ask, at: concept.first, weak: *weak });
         }

@@ -40,7 +40,9 @@ pub fn decode(id: &str) -> Result<Shared, NotAnId> {
     if crc32fast::hash(held) != u32::from_le_bytes(*checksum) {
         return Err(NotAnId);
     }
-    let [FORMAT, length, rest @ ..] = held else { return Err(NotAnId) };
+    let [FORMAT, length, rest @ ..] = held else {
+        return Err(NotAnId);
+    };
     let (language, meaning) = rest.split_at_checked(usize::from(*length)).ok_or(NotAnId)?;
     let language = std::str::from_utf8(language).map_err(|_| NotAnId)?.to_string();
     let (meaning, left) = postcard::take_from_bytes::<Meaning>(meaning).map_err(|_| NotAnId)?;
@@ -60,7 +62,12 @@ mod tests {
         let meaning = Meaning {
             parts: vec![
                 Part::Entity { id: "a-museum".into(), ask: Ask::Price, keys: vec!["price".into()] },
-                Part::Places(Search { kinds: vec!["church".into()], within: Some(50_000), centuries: Some((12, 12)), ..Search::default() }),
+                Part::Places(Search {
+                    kinds: vec!["church".into()],
+                    within: Some(50_000),
+                    centuries: Some((12, 12)),
+                    ..Search::default()
+                }),
             ],
             when: When::Weekday(6, Some(PartOfDay::Evening)),
             near: Some(Cell::of(-43.53, 179.999)),
@@ -74,7 +81,14 @@ mod tests {
             assert_eq!(decode(std::str::from_utf8(&broken).unwrap()), Err(NotAnId), "{at}");
         }
         let of = |when, near| Meaning { when, near, ..Meaning::of(Part::Outside) };
-        for when in [When::Weekday(7, None), When::Month(0), When::Month(13), When::Season(4), When::Day(i32::MAX, None), When::Day(i32::MIN, None)] {
+        for when in [
+            When::Weekday(7, None),
+            When::Month(0),
+            When::Month(13),
+            When::Season(4),
+            When::Day(i32::MAX, None),
+            When::Day(i32::MIN, None),
+        ] {
             assert_eq!(decode(&encode("en", &of(when, None))), Err(NotAnId), "{when:?}");
         }
         assert_eq!(decode(&encode("en", &of(When::Now, Some(Cell::of(91.0, 0.0))))), Err(NotAnId));

@@ -17,17 +17,28 @@ pub fn fits(ask: Ask, fact: &ArchivedFact) -> bool {
             ArchivedValue::Times(_) => ask == Ask::OpeningHours,
             _ => keyed(&["hours", "opening_hours"]),
         },
-        Ask::Price => matches!(value, ArchivedValue::Prices(_)) || keyed(&["price", "prices", "fees", "rates", "cost", "rents"]),
+        Ask::Price => {
+            matches!(value, ArchivedValue::Prices(_)) || keyed(&["price", "prices", "fees", "rates", "cost", "rents"])
+        }
         Ask::Where => {
-            matches!(value, ArchivedValue::Address(_)) || keyed(&["address", "place", "site", "sites", "marseille_place"]) || key == "access"
+            matches!(value, ArchivedValue::Address(_))
+                || keyed(&["address", "place", "site", "sites"])
+                || key == "access"
         }
         Ask::Access => match value {
             ArchivedValue::Lines(_) => true,
-            ArchivedValue::Minutes(_) => matches!(of, "walk" | "crossing" | "train" | "bus" | "shuttle" | "boat" | "drive" | "ride" | "ferry") || key == "access",
+            ArchivedValue::Minutes(_) => {
+                matches!(of, "walk" | "crossing" | "train" | "bus" | "shuttle" | "boat" | "drive" | "ride" | "ferry")
+                    || key == "access"
+            }
             _ => keyed(&["access"]),
         },
-        Ask::Booking => matches!(value, ArchivedValue::Booking { .. }) || keyed(&["booking", "appointments", "sugiton"]),
-        Ask::Parking => of == "parking" || matches!(value, ArchivedValue::Flag { what, .. } if what.as_str() == "parking") || keyed(&["parking"]),
+        Ask::Booking => matches!(value, ArchivedValue::Booking { .. }) || keyed(&["booking", "appointments"]),
+        Ask::Parking => {
+            of == "parking"
+                || matches!(value, ArchivedValue::Flag { what, .. } if what.as_str() == "parking")
+                || keyed(&["parking"])
+        }
         Ask::Duration => matches!(value, ArchivedValue::Minutes(_)) || keyed(&["duration", "delay", "validity"]),
         Ask::Distance => matches!(value, ArchivedValue::Metres(_)) || keyed(&["distance"]),
         Ask::Accessibility => {
@@ -37,16 +48,39 @@ pub fn fits(ask: Ask, fact: &ArchivedFact) -> bool {
         Ask::What => keyed(&["highlights", "role", "activity", "features", "goal", "focus", "speciality"]),
         Ask::History => {
             matches!(value, ArchivedValue::Event { .. } | ArchivedValue::Centuries(..) | ArchivedValue::Styles(_))
-                || keyed(&["built", "century", "style", "history", "founded", "created", "opened", "since", "start", "rebuilt", "inauguration"])
+                || keyed(&[
+                    "built",
+                    "century",
+                    "style",
+                    "history",
+                    "founded",
+                    "created",
+                    "opened",
+                    "since",
+                    "start",
+                    "rebuilt",
+                    "inauguration",
+                ])
         }
-        Ask::Rules => matches!(value, ArchivedValue::Flag { .. }) || keyed(&["rule", "rules", "ban", "fine", "law", "excluded", "levels"]),
+        Ask::Rules => {
+            matches!(value, ArchivedValue::Flag { .. })
+                || keyed(&["rule", "rules", "ban", "fine", "law", "excluded", "levels"])
+        }
         Ask::Contact => matches!(value, ArchivedValue::Phone(_)) || keyed(&["phone", "helpline", "line", "contact"]),
         Ask::Website => matches!(value, ArchivedValue::Link(_)),
-        Ask::Season => matches!(value, ArchivedValue::Season { .. }) || keyed(&["season", "dates", "edition", "calendar", "semesters"]),
-        Ask::Frequency => matches!(value, ArchivedValue::Every(_) | ArchivedValue::TimesPer { .. }) || keyed(&["frequency"]),
+        Ask::Season => {
+            matches!(value, ArchivedValue::Season { .. })
+                || keyed(&["season", "dates", "edition", "calendar", "semesters"])
+        }
+        Ask::Frequency => {
+            matches!(value, ArchivedValue::Every(_) | ArchivedValue::TimesPer { .. }) || keyed(&["frequency"])
+        }
         Ask::Difficulty => matches!(value, ArchivedValue::Level(_)) || keyed(&["difficulty"]),
         Ask::Number => matches!(value, ArchivedValue::Count { .. } | ArchivedValue::Metres(_)),
-        Ask::Who => matches!(value, ArchivedValue::Person { .. }) || matches!(value, ArchivedValue::Event { by, .. } if by.is_some()),
+        Ask::Who => {
+            matches!(value, ArchivedValue::Person { .. })
+                || matches!(value, ArchivedValue::Event { by, .. } if by.is_some())
+        }
         Ask::Fact => true,
     }
 }

@@ -28,7 +28,9 @@ impl Found {
     pub fn confidence(&self) -> f32 {
         match self.what {
             // A whole phrasing inside a longer question is what was asked, with more around it.
-            What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => (0.62 * self.of_question + 0.38).max(0.56 + 0.3 * self.of_question),
+            What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => {
+                (0.62 * self.of_question + 0.38).max(0.56 + 0.3 * self.of_question)
+            }
             What::Topic(_) if self.words < 2 => 0.45 * self.of_question,
             What::Topic(_) => 0.62 * self.of_question + 0.38 * self.of_phrase,
             What::Fact(..) => self.of_question,
@@ -68,12 +70,15 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     let total: f32 = weights.iter().sum();
     let mut best: Vec<Found> = Vec::new();
     for hit in library.hits(&terms, &meanings, 0.04) {
-        let Some(document) = language.documents.get(hit.value as usize) else { continue };
+        let Some(document) = language.documents.get(hit.value as usize) else {
+            continue;
+        };
         let what = match document {
             ArchivedDocument::Topic(topic) => What::Topic(topic.to_native()),
             ArchivedDocument::Fact(entity, fact) => What::Fact(entity.to_native(), fact.to_native()),
         };
-        let brought: f32 = hit.tokens.iter().map(|(token, brought)| brought.min(weights.get(*token).copied().unwrap_or(0.0))).sum();
+        let brought: f32 =
+            hit.tokens.iter().map(|(token, brought)| brought.min(weights.get(*token).copied().unwrap_or(0.0))).sum();
         let found = Found {
             what,
             of_question: (brought / total.max(f32::MIN_POSITIVE)).min(1.0),
@@ -100,7 +105,10 @@ fn weaken_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
         .map(|(term, _)| (term.first, term.last))
         .collect();
     for (term, similar) in terms.iter().zip(meanings.iter_mut()) {
-        if term.unspaced && term.first == term.last && pairs.iter().any(|(first, last)| (*first..=*last).contains(&term.first)) {
+        if term.unspaced
+            && term.first == term.last
+            && pairs.iter().any(|(first, last)| (*first..=*last).contains(&term.first))
+        {
             for known in similar.iter_mut() {
                 known.likeness = known.likeness.min(CHARACTER);
             }
@@ -109,7 +117,12 @@ fn weaken_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
 }
 
 /// What each token of the question weighs, and the concepts it carries as further meanings of its terms.
-fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], aside: &impl Fn(&Term) -> bool) -> Vec<f32> {
+fn weigh(
+    reading: &Reading<'_>,
+    terms: &[Term],
+    meanings: &mut [Vec<Similar>],
+    aside: &impl Fn(&Term) -> bool,
+) -> Vec<f32> {
     let library = &reading.content.language().library;
     let rarest = library.rarest();
     let mut weights = vec![0.0f32; reading.tokens.len()];
@@ -129,15 +142,16 @@ fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], a
                 similar.push(Similar { word, likeness: IN_OTHER_WORDS });
             }
         }
-        let weight = match similar.iter().map(|similar| library.weight(similar.word) * similar.likeness).reduce(f32::max) {
-            _ if aside(term) => 0.0,
-            Some(best) => best,
-            // What carries a concept is understood, even if nothing here is about it; two neighbouring characters that no
-            // phrase holds are mostly no word at all.
-            None if in_concept => rarest * 0.3,
-            None if term.unspaced => rarest * if term.first == term.last { 0.12 } else { 0.0 },
-            None => rarest * 0.8,
-        };
+        let weight =
+            match similar.iter().map(|similar| library.weight(similar.word) * similar.likeness).reduce(f32::max) {
+                _ if aside(term) => 0.0,
+                Some(best) => best,
+                // What carries a concept is understood, even if nothing here is about it; two neighbouring characters that no
+                // phrase holds are mostly no word at all.
+                None if in_concept => rarest * 0.3,
+                None if term.unspaced => rarest * if term.first == term.last { 0.12 } else { 0.0 },
+                None => rarest * 0.8,
+            };
         // The characters of one word share its weight.
         let share = if term.unspaced { weight * 0.5 } else { weight };
         for token in term.first..=term.last {

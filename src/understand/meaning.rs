@@ -21,17 +21,28 @@ pub enum Part {
     /// A curated question.
     Topic(String),
     /// Something about an entity. `keys` are the facts that the words of the question chose; empty when the ask chooses.
-    Entity { id: String, ask: Ask, keys: Vec<String> },
+    Entity {
+        id: String,
+        ask: Ask,
+        keys: Vec<String>,
+    },
     Places(Search),
     /// Changes by the hour: named, never guessed.
-    Live { subject: String },
+    Live {
+        subject: String,
+    },
     /// Asks us to do something, which we never do.
-    Act { subject: Option<String> },
+    Act {
+        subject: Option<String>,
+    },
     Social(Social),
     /// Outside the territory.
     Outside,
     /// Understood as far as this, and no further.
-    Unknown { id: Option<String>, subject: Option<String> },
+    Unknown {
+        id: Option<String>,
+        subject: Option<String>,
+    },
 }
 
 /// What is asked of an entity.
@@ -181,7 +192,9 @@ impl When {
     fn is_on_the_calendar(self) -> bool {
         use chrono::Datelike;
         match self {
-            Self::Day(days, _) => NaiveDate::from_num_days_from_ce_opt(days).is_some_and(|date| (1..=9999).contains(&date.year())),
+            Self::Day(days, _) => {
+                NaiveDate::from_num_days_from_ce_opt(days).is_some_and(|date| (1..=9999).contains(&date.year()))
+            }
             Self::Weekday(weekday, _) => weekday < 7,
             Self::Month(month) => (1..=12).contains(&month),
             Self::Season(season) => season < 4,
@@ -198,7 +211,9 @@ impl Meaning {
     /// Whether its values are such as a question can have. A checksum keeps a link whole; anyone can compute one.
     pub fn is_possible(&self) -> bool {
         let centuries = |part: &Part| match part {
-            Part::Places(Search { centuries: Some((first, last)), .. }) => (-100..=100).contains(first) && (-100..=100).contains(last),
+            Part::Places(Search { centuries: Some((first, last)), .. }) => {
+                (-100..=100).contains(first) && (-100..=100).contains(last)
+            }
             _ => true,
         };
         (1..=MOST_PARTS).contains(&self.parts.len())
@@ -224,10 +239,9 @@ impl Meaning {
     /// The intent of the first part, as the contract names it.
     pub fn intent(&self) -> String {
         match self.parts.first() {
-            Some(Part::Entity { ask, .. }) => serde_json::to_value(ask)
-                .ok()
-                .and_then(|value| value.as_str().map(str::to_string))
-                .unwrap_or_default(),
+            Some(Part::Entity { ask, .. }) => {
+                serde_json::to_value(ask).ok().and_then(|value| value.as_str().map(str::to_string)).unwrap_or_default()
+            }
             Some(Part::Topic(_)) => "topic".into(),
             Some(Part::Places(_)) => "places".into(),
             Some(Part::Live { .. }) => "live".into(),

@@ -4,15 +4,19 @@
 //! asked of a place, a curated topic, places to choose from, anything the library says; and at last an honest "unknown".
 //! This stage resolves everything: what comes out depends on the content and the clock, not on the words.
 
+mod about;
 mod asks;
 mod decide;
 mod encode;
 mod fits;
+mod follow;
 pub mod kinds;
 mod library;
 mod meaning;
+mod named;
 mod reading;
 mod search;
+mod thresholds;
 mod time;
 
 pub use decide::understand;

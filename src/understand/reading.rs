@@ -115,24 +115,39 @@ impl<'a> Reading<'a> {
     /// Whether a word stands right behind "without", "not" or the like.
     pub fn is_excluded(&self, token: usize) -> bool {
         let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));
-        self.group("logic").any(|(name, concept)| name == "without" && concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2)
+        self.group("logic").any(|(name, concept)| {
+            name == "without" && concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2
+        })
     }
 
     fn find_mentions(&self) -> Vec<Mention> {
         let territory = self.content.territory();
         let names = &territory.names;
-        let mut meanings = names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
+        let mut meanings =
+            names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
             // "Without the boat" does not name the boat.
             if self.is_excluded(term.first) {
                 similar.clear();
             }
             // A word that means something in the visitor's language is not also a misspelt name.
-            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"]);
+            let plain = self.is_concept(
+                term.first,
+                &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"],
+            );
             let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
             // Short names have too many neighbours ("park" is no misspelt "Paris").
             let short = term.word.chars().count() <= 5;
-            similar.retain(|similar| similar.likeness >= if plain || short { 0.95 } else if library { 0.84 } else { 0.0 });
+            similar.retain(|similar| {
+                similar.likeness
+                    >= if plain || short {
+                        0.95
+                    } else if library {
+                        0.84
+                    } else {
+                        0.0
+                    }
+            });
         }
         let mut hits = names.hits(&self.terms, &meanings, LEAST_COVERAGE);
         for hit in &mut hits {
@@ -144,13 +159,17 @@ impl<'a> Reading<'a> {
         let mut best: Vec<(Vec<usize>, f32)> = Vec::new();
         for hit in &hits {
             let own: Vec<usize> = hit.tokens.iter().map(|(token, _)| *token).collect();
-            let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
+            let (Some(first), Some(last)) = (own.first(), own.last()) else {
+                continue;
+            };
             let scattered = last - first > own.len() * 2 + 3;
             let thin = hit.coverage < 0.75 && own.len() < 2;
             if scattered || thin || hit.found < 0.9 {
                 continue;
             }
-            let Some(named) = territory.named.get(hit.value as usize) else { continue };
+            let Some(named) = territory.named.get(hit.value as usize) else {
+                continue;
+            };
             let same = best.iter().position(|(tokens, best)| {
                 own.iter().all(|token| tokens.contains(token)) && score(hit) >= best * AS_GOOD
             });
@@ -186,11 +205,14 @@ impl<'a> Reading<'a> {
     /// "The castle of X" is the X that is a castle.
     fn weigh_kind(&self, hit: &mut Hit) {
         let territory = self.content.territory();
-        let Some(ArchivedNamed::Entity(entity)) = territory.named.get(hit.value as usize) else { return };
-        let Some(entity) = territory.entities.get(entity.to_native() as usize) else { return };
-        let agrees = self.group("kind").any(|(kind, _)| {
-            entity.kinds.iter().any(|own| super::kinds::is_a(own.as_str(), kind))
-        });
+        let Some(ArchivedNamed::Entity(entity)) = territory.named.get(hit.value as usize) else {
+            return;
+        };
+        let Some(entity) = territory.entities.get(entity.to_native() as usize) else {
+            return;
+        };
+        let agrees =
+            self.group("kind").any(|(kind, _)| entity.kinds.iter().any(|own| super::kinds::is_a(own.as_str(), kind)));
         if agrees {
             hit.found *= 1.3;
         }
@@ -202,10 +224,14 @@ impl<'a> Reading<'a> {
         const STAY: [&str; 5] = ["kind.", "time.", "danger.", "ask.weather", "ask.air"];
         let concepts = &self.concepts;
         let is_concept = |token: &usize| concepts.iter().any(|concept| (concept.first..concept.end).contains(token));
-        let names: Vec<&Mention> =
-            self.mentions.iter().filter(|mention| mention.coverage > 0.7 && !mention.tokens.iter().all(is_concept)).collect();
+        let names: Vec<&Mention> = self
+            .mentions
+            .iter()
+            .filter(|mention| mention.coverage > 0.7 && !mention.tokens.iter().all(is_concept))
+            .collect();
         let stays = |concept: &Concept| {
-            let inside = names.iter().any(|mention| (concept.first..concept.end).all(|token| mention.tokens.contains(&token)));
+            let inside =
+                names.iter().any(|mention| (concept.first..concept.end).all(|token| mention.tokens.contains(&token)));
             !inside || STAY.iter().any(|name| concept.name.starts_with(name))
         };
         let kept: Vec<Concept> = self.concepts.iter().filter(|concept| stays(concept)).cloned().collect();

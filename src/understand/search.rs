@@ -18,7 +18,9 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     for (quality, _) in reading.group("quality") {
         match quality {
             "near-me" => search.near_me = has_position,
-            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" => search.qualities.push(quality.to_string()),
+            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" => {
+                search.qualities.push(quality.to_string())
+            }
             _ => {}
         }
     }
@@ -31,12 +33,16 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         let around = search.within.is_some() || near_before(reading, mention);
         match (mention.town, mention.entities.first()) {
             (Some(town), _) => {
-                let Some(town) = territory.towns.get(town as usize) else { continue };
+                let Some(town) = territory.towns.get(town as usize) else {
+                    continue;
+                };
                 let slot = if around { &mut search.around } else { &mut search.town };
                 slot.get_or_insert_with(|| town.id.as_str().to_string());
             }
             (None, Some(entity)) if around => {
-                let Some(entity) = territory.entities.get(*entity as usize) else { continue };
+                let Some(entity) = territory.entities.get(*entity as usize) else {
+                    continue;
+                };
                 search.around.get_or_insert_with(|| entity.id.as_str().to_string());
             }
             _ => {}
@@ -56,7 +62,11 @@ const AMONG_ALL: f32 = 0.7;
 /// Entities of which facts hold the words that no condition has used.
 fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
     let territory = reading.content.territory();
-    let best = found.iter().filter(|found| matches!(found.what, What::Fact(..))).map(|found| found.of_question).fold(0.0, f32::max);
+    let best = found
+        .iter()
+        .filter(|found| matches!(found.what, What::Fact(..)))
+        .map(|found| found.of_question)
+        .fold(0.0, f32::max);
     let narrowed = reading.group("kind").next().is_some()
         || ["logic.linked-to", "logic.near", "quality.near-me"].iter().any(|name| reading.heard(name))
         || reading.mentions.iter().any(|mention| mention.town.is_some());
@@ -79,7 +89,10 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 /// Tokens that conditions of a search have used: not for the library.
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
     reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
-        || reading.mentions.iter().any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
+        || reading
+            .mentions
+            .iter()
+            .any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
         || reading.tokens.get(token).is_some_and(|held| {
             let century = reading.heard("unit.century") && century_number(&held.word).is_some();
             century || held.word.chars().all(char::is_numeric)
@@ -89,8 +102,12 @@ pub fn used(reading: &Reading<'_>, token: usize) -> bool {
 /// Whether "near" or the like stands before a name (or, as in Chinese and Turkish, right behind it).
 fn near_before(reading: &Reading<'_>, mention: &Mention) -> bool {
     reading.group("logic").any(|(name, concept)| {
-        name == "near" && ((concept.end <= mention.first && mention.first - concept.end <= 2) || (concept.first >= mention.end && concept.first - mention.end <= 1))
-    }) || reading.group("quality").any(|(name, concept)| name == "near-me" && concept.first >= mention.end && concept.first - mention.end <= 1)
+        name == "near"
+            && ((concept.end <= mention.first && mention.first - concept.end <= 2)
+                || (concept.first >= mention.end && concept.first - mention.end <= 1))
+    }) || reading
+        .group("quality")
+        .any(|(name, concept)| name == "near-me" && concept.first >= mention.end && concept.first - mention.end <= 1)
 }
 
 /// Metres, from "within 50 km", "moins de 500 m", "5公里以内".
@@ -104,13 +121,17 @@ fn distance(reading: &Reading<'_>) -> Option<u32> {
         };
         Some((metres, concept.first))
     })?;
-    let amount = (at.saturating_sub(2)..at).rev().find_map(|before| number(reading, before)).or_else(|| leading_number(reading, at))?;
+    let amount = (at.saturating_sub(2)..at)
+        .rev()
+        .find_map(|before| number(reading, before))
+        .or_else(|| leading_number(reading, at))?;
     Some((amount * unit).clamp(100.0, 500_000.0) as u32)
 }
 
 fn number(reading: &Reading<'_>, at: usize) -> Option<f64> {
     let token = reading.tokens.get(at)?;
-    let ascii: String = token.word.chars().filter_map(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
+    let ascii: String =
+        token.word.chars().filter_map(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
     if ascii.is_empty() || ascii.len() > 6 { None } else { ascii.parse().ok() }
 }
 
@@ -134,7 +155,8 @@ fn centuries(reading: &Reading<'_>) -> Option<(i8, i8)> {
 }
 
 fn century_number(word: &str) -> Option<i8> {
-    let digits: String = word.chars().map_while(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
+    let digits: String =
+        word.chars().map_while(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
     if !digits.is_empty() {
         return digits.parse().ok();
     }
@@ -161,7 +183,14 @@ mod tests {
 
     #[test]
     fn centuries_are_written_in_many_ways() {
-        for (word, number) in [("xiie", Some(12)), ("12th", Some(12)), ("xii", Some(12)), ("19", Some(19)), ("church", None), ("xix", Some(19))] {
+        for (word, number) in [
+            ("xiie", Some(12)),
+            ("12th", Some(12)),
+            ("xii", Some(12)),
+            ("19", Some(19)),
+            ("church", None),
+            ("xix", Some(19)),
+        ] {
             assert_eq!(century_number(word), number, "{word}");
         }
     }

@@ -8,7 +8,18 @@ use crate::clock::Moment;
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
@@ -17,14 +28,17 @@ pub fn when(reading: &Reading<'_>, now: Moment) -> When {
     let heard: Vec<(&str, usize)> = reading.group("time").map(|(name, concept)| (name, concept.first)).collect();
     let has = |name: &str| heard.iter().any(|(heard, _)| *heard == name);
     let part = part_of_day(&has);
-    let month = heard.iter().find_map(|(name, at)| Some((MONTHS.iter().position(|month| month == name)? as u8 + 1, *at)));
+    let month =
+        heard.iter().find_map(|(name, at)| Some((MONTHS.iter().position(|month| month == name)? as u8 + 1, *at)));
     if let Some((month, at)) = month {
         return match day_beside(reading, at).and_then(|day| next_date(now, month, day)) {
             Some(date) => When::day(date, part),
             None => When::Month(month),
         };
     }
-    let after = |days: u64| now.today().checked_add_days(Days::new(days)).map_or(When::Today(part), |date| When::day(date, part));
+    let after = |days: u64| {
+        now.today().checked_add_days(Days::new(days)).map_or(When::Today(part), |date| When::day(date, part))
+    };
     if has("day-after-tomorrow") {
         return after(2);
     }
@@ -88,7 +102,8 @@ impl When {
             Self::Now | Self::Today(_) => Some(now.today()),
             Self::Day(days, _) => NaiveDate::from_num_days_from_ce_opt(days),
             Self::Weekday(weekday, _) => {
-                let ahead = (i64::from(weekday) - i64::from(now.today().weekday().num_days_from_monday())).rem_euclid(7);
+                let ahead =
+                    (i64::from(weekday) - i64::from(now.today().weekday().num_days_from_monday())).rem_euclid(7);
                 now.today().checked_add_days(Days::new(ahead as u64))
             }
             _ => None,

@@ -93,8 +93,7 @@ impl Fiction {
     }
 
     pub fn ask_with(&self, request: Value) -> Answer {
-        self.request(request.to_string().as_bytes())
-            .unwrap_or_else(|mistake| panic!("{request}: {mistake:?}"))
+        self.request(request.to_string().as_bytes()).unwrap_or_else(|mistake| panic!("{request}: {mistake:?}"))
     }
 }
 

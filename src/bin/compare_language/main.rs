@@ -20,15 +20,9 @@ use texts::Text;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let value = |name: &str| {
-        arguments
-            .iter()
-            .position(|argument| argument == name)
-            .and_then(|place| arguments.get(place + 1))
-    };
-    let with_lingua = !arguments
-        .iter()
-        .any(|argument| argument == "--without-lingua");
+    let value =
+        |name: &str| arguments.iter().position(|argument| argument == name).and_then(|place| arguments.get(place + 1));
+    let with_lingua = !arguments.iter().any(|argument| argument == "--without-lingua");
     let half = value("--half").map(String::as_str);
     let mut groups = Vec::new();
     if let Some(path) = value("--texts") {
@@ -36,11 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     } else {
         let published = texts::published(half)?;
         let among: Vec<&str> = texts::FORTY_SIX.to_vec();
-        let few = published
-            .iter()
-            .filter(|text| among.contains(&text.tag.as_str()))
-            .cloned()
-            .collect();
+        let few = published.iter().filter(|text| among.contains(&text.tag.as_str())).cloned().collect();
         groups.push(("46 languages", few, among));
         groups.push(("all languages", published, texts::all()));
     }
@@ -51,14 +41,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             (found.tag.to_owned(), Some(found.confidence))
         })];
         if with_lingua {
-            let languages: Vec<Language> =
-                among.iter().filter_map(|tag| language_of(tag)).collect();
-            let detector = LanguageDetectorBuilder::from_languages(&languages)
-                .with_preloaded_language_models()
-                .build();
-            tallies.push(measure("lingua", &texts, |text| {
-                (tag_of(detector.detect_language_of(text)), None)
-            }));
+            let languages: Vec<Language> = among.iter().filter_map(|tag| language_of(tag)).collect();
+            let detector = LanguageDetectorBuilder::from_languages(&languages).with_preloaded_language_models().build();
+            tallies.push(measure("lingua", &texts, |text| (tag_of(detector.detect_language_of(text)), None)));
         }
         tally::print(&tallies);
     }
@@ -77,15 +62,11 @@ fn measure(name: &str, texts: &[Text], detect: impl Fn(&str) -> (String, Option<
 
 fn language_of(tag: &str) -> Option<Language> {
     let code = tag.split('-').next()?;
-    IsoCode639_1::from_str(&code.to_uppercase())
-        .ok()
-        .map(|code| Language::from_iso_code_639_1(&code))
+    IsoCode639_1::from_str(&code.to_uppercase()).ok().map(|code| Language::from_iso_code_639_1(&code))
 }
 
 fn tag_of(language: Option<Language>) -> String {
     let name = language.map(|language| language.to_string().to_lowercase());
-    let found = LANGUAGES
-        .iter()
-        .find(|language| Some(language.model) == name.as_deref());
+    let found = LANGUAGES.iter().find(|language| Some(language.model) == name.as_deref());
     found.map_or_else(|| "none".to_owned(), |language| language.tag.to_owned())
 }

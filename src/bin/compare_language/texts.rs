@@ -14,9 +14,9 @@ pub struct Text {
 
 /// The languages that most detectors know: those of Europe, and the most widely spoken of the world.
 pub const FORTY_SIX: [&str; 46] = [
-    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa",
-    "fi", "fr", "he", "hi", "hr", "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "mk", "ms", "nb",
-    "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi", "zh-Hans",
+    "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "he",
+    "hi", "hr", "hu", "id", "is", "it", "ja", "ko", "lt", "lv", "mk", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk",
+    "sl", "sq", "sr", "sv", "tr", "uk", "vi", "zh-Hans",
 ];
 
 pub fn all() -> Vec<&'static str> {
@@ -35,29 +35,15 @@ fn wanted(line: usize, half: Option<&str>) -> bool {
 pub fn published(half: Option<&str>) -> Result<Vec<Text>, Box<dyn Error>> {
     let crates = models::crates()?;
     let mut texts = Vec::new();
-    for language in LANGUAGES
-        .iter()
-        .filter(|language| language.tag != "zh-Hant")
-    {
-        let directory = crates
-            .get(language.model)
-            .ok_or(format!("no model of {}", language.model))?;
-        for (kind, file) in [
-            ("words", "single-words.txt"),
-            ("pairs", "word-pairs.txt"),
-            ("sentences", "sentences.txt"),
-        ] {
+    for language in LANGUAGES.iter().filter(|language| language.tag != "zh-Hant") {
+        let directory = crates.get(language.model).ok_or(format!("no model of {}", language.model))?;
+        for (kind, file) in [("words", "single-words.txt"), ("pairs", "word-pairs.txt"), ("sentences", "sentences.txt")]
+        {
             let lines = std::fs::read_to_string(directory.join("testdata").join(file))?;
-            for (_, line) in lines
-                .lines()
-                .enumerate()
-                .filter(|(number, line)| wanted(*number, half) && !line.trim().is_empty())
+            for (_, line) in
+                lines.lines().enumerate().filter(|(number, line)| wanted(*number, half) && !line.trim().is_empty())
             {
-                texts.push(Text {
-                    tag: language.tag.to_owned(),
-                    kind: kind.to_owned(),
-                    text: line.to_owned(),
-                });
+                texts.push(Text { tag: language.tag.to_owned(), kind: kind.to_owned(), text: line.to_owned() });
             }
         }
     }
@@ -68,11 +54,7 @@ pub fn published(half: Option<&str>) -> Result<Vec<Text>, Box<dyn Error>> {
 pub fn from_file(path: &str, half: Option<&str>) -> Result<Vec<Text>, Box<dyn Error>> {
     let lines = std::fs::read_to_string(path)?;
     let mut texts = Vec::new();
-    for (_, line) in lines
-        .lines()
-        .enumerate()
-        .filter(|(number, _)| wanted(*number, half))
-    {
+    for (_, line) in lines.lines().enumerate().filter(|(number, _)| wanted(*number, half)) {
         let Some((tag, text)) = line.split_once('\t') else {
             continue;
         };
@@ -84,11 +66,7 @@ pub fn from_file(path: &str, half: Option<&str>) -> Result<Vec<Text>, Box<dyn Er
                 31..=60 => "to 60",
                 _ => "longer",
             };
-            texts.push(Text {
-                tag: tag.to_owned(),
-                kind: kind.to_owned(),
-                text: text.to_owned(),
-            });
+            texts.push(Text { tag: tag.to_owned(), kind: kind.to_owned(), text: text.to_owned() });
         }
     }
     Ok(texts)

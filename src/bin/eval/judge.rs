@@ -43,7 +43,8 @@ pub fn strings<'a>(value: &'a Value, name: &str) -> Vec<&'a str> {
 
 /// Entities that the answer grounds, lists or understood.
 pub fn entities(answer: &Value) -> BTreeSet<&str> {
-    let of = |list: &'static str| answer[list].as_array().into_iter().flatten().filter_map(|item| item["entity"].as_str());
+    let of =
+        |list: &'static str| answer[list].as_array().into_iter().flatten().filter_map(|item| item["entity"].as_str());
     of("grounds").chain(of("places")).chain(strings(&answer["understood"], "entities")).collect()
 }
 

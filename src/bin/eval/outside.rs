@@ -27,7 +27,11 @@ pub fn run(packs: &Packs, questions: &Path, meanings: &Path) -> Result<Vec<Row>,
 fn lines(path: &Path) -> Result<Vec<Value>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(number, line)| serde_json::from_str(line).map_err(|error| format!("{}:{number}: {error}", path.display()))).collect()
+    lines
+        .map(|(number, line)| {
+            serde_json::from_str(line).map_err(|error| format!("{}:{number}: {error}", path.display()))
+        })
+        .collect()
 }
 
 fn one(packs: &Packs, question: &Value, meaning: &Value) -> Result<Row, String> {
@@ -57,7 +61,11 @@ fn one(packs: &Packs, question: &Value, meaning: &Value) -> Result<Row, String> 
     let mut right_meaning = true;
     if !wanted.is_empty() && !wanted.iter().any(|id| named.contains(id)) {
         right_meaning = false;
-        failures.push(format!("entities: got {}, wanted {}", named.iter().copied().collect::<Vec<_>>().join(","), wanted.join(",")));
+        failures.push(format!(
+            "entities: got {}, wanted {}",
+            named.iter().copied().collect::<Vec<_>>().join(","),
+            wanted.join(",")
+        ));
     }
     if let Some(wrong) = strings(gold, "entities_none").into_iter().find(|id| named.contains(id)) {
         failures.push(format!("entities: answers from {wrong}"));
@@ -71,7 +79,8 @@ fn one(packs: &Packs, question: &Value, meaning: &Value) -> Result<Row, String> 
     for group in &must {
         let patterns: Vec<&str> = group.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !patterns.iter().any(|pattern| found(pattern, &text)) {
-            failures.push(format!("text: nothing matches {}", patterns.join(" / ").chars().take(60).collect::<String>()));
+            failures
+                .push(format!("text: nothing matches {}", patterns.join(" / ").chars().take(60).collect::<String>()));
         }
     }
     if strings(gold, "must_not").into_iter().any(|pattern| found(pattern, &text)) {

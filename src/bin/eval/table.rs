@@ -41,7 +41,11 @@ pub fn print(rows: &[Row], failures: bool) {
             println!("{} {}\n    {}", row.id, row.question, row.failures.join("; "));
         }
     }
-    println!("{} passed, {} failed", rows.iter().filter(|row| row.passed).count(), rows.iter().filter(|row| !row.passed).count());
+    println!(
+        "{} passed, {} failed",
+        rows.iter().filter(|row| row.passed).count(),
+        rows.iter().filter(|row| !row.passed).count()
+    );
 }
 
 fn by<'a>(rows: &'a [Row], name: &str, key: impl Fn(&'a Row) -> &'a String) {
@@ -49,7 +53,10 @@ fn by<'a>(rows: &'a [Row], name: &str, key: impl Fn(&'a Row) -> &'a String) {
     for row in rows {
         groups.entry(key(row)).or_default().push(row);
     }
-    println!("{name:<12}{:>5}{:>9}{:>12}{:>12}{:>12}{:>12}", "n", "right", "language", "meaning", "wrong", "handed off");
+    println!(
+        "{name:<12}{:>5}{:>9}{:>12}{:>12}{:>12}{:>12}",
+        "n", "right", "language", "meaning", "wrong", "handed off"
+    );
     let all: Vec<&Row> = rows.iter().collect();
     for (label, group) in groups.into_iter().chain([("all", all)]) {
         let share = |holds: &dyn Fn(&&Row) -> bool| {

@@ -24,7 +24,8 @@ impl Packs {
     pub fn open(folder: &Path, territory: Option<&str>) -> Result<Self, String> {
         let id = match territory {
             Some(id) => id.to_string(),
-            None => first_territory(folder).ok_or(format!("{} holds no packs: run `npm run pack` first", folder.display()))?,
+            None => first_territory(folder)
+                .ok_or(format!("{} holds no packs: run `npm run build` first", folder.display()))?,
         };
         let versions = read(&folder.join(keys::current(&id)))?;
         let version = String::from_utf8_lossy(&versions).lines().next().unwrap_or_default().to_string();
@@ -55,7 +56,9 @@ impl Packs {
         let served: Vec<&str> = territory.languages.iter().map(|tag| tag.as_str()).collect();
         let spoken = spoken(&question, &Hints::default(), &served, Some(territory));
         let content = self.content(&spoken.language)?;
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
+        let now = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs() as i64);
         let moment = Moment::new(question.at.unwrap_or(now), &territory.zone);
         let answer = answer(&question, spoken, &content, moment);
         serde_json::from_str(&answer_json(&answer)).map_err(|error| error.to_string())

@@ -26,10 +26,7 @@ pub struct Column {
 }
 
 /// The columns of one script.
-pub fn columns_of(
-    script: Script,
-    crates: &BTreeMap<String, PathBuf>,
-) -> Result<Vec<Column>, Box<dyn Error>> {
+pub fn columns_of(script: Script, crates: &BTreeMap<String, PathBuf>) -> Result<Vec<Column>, Box<dyn Error>> {
     let mut columns = Vec::new();
     for (number, language) in LANGUAGES.iter().enumerate() {
         let spelling: fn(&[char]) -> Vec<char> = match (language.tag, language.script == script) {
@@ -39,10 +36,7 @@ pub fn columns_of(
             ("el", _) if script == Script::Latin => respell::greek,
             _ => continue,
         };
-        columns.push(Column {
-            language: number,
-            words: words_of(language, number, crates, spelling)?,
-        });
+        columns.push(Column { language: number, words: words_of(language, number, crates, spelling)? });
     }
     Ok(columns)
 }
@@ -53,9 +47,7 @@ fn words_of(
     crates: &BTreeMap<String, PathBuf>,
     spelling: fn(&[char]) -> Vec<char>,
 ) -> Result<Drawn, Box<dyn Error>> {
-    let directory = crates
-        .get(language.model)
-        .ok_or(format!("no model of {}", language.model))?;
+    let directory = crates.get(language.model).ok_or(format!("no model of {}", language.model))?;
     let counts = Counts::read(directory)?;
     let chain = Chain::of(&counts, |letter| script_of(letter) == Some(language.script));
     let mut random = Random(number as u64 + 1);
@@ -87,11 +79,7 @@ pub struct Spread {
 pub fn best_grams(columns: &[Column], wanted: usize) -> Vec<(u64, f64)> {
     let mut spreads: HashMap<u64, Spread> = HashMap::new();
     for column in columns {
-        let tokens: f64 = column
-            .words
-            .iter()
-            .map(|(_, times)| f64::from(*times))
-            .sum();
+        let tokens: f64 = column.words.iter().map(|(_, times)| f64::from(*times)).sum();
         let types = column.words.len() as f64;
         let mut shares: HashMap<u64, f64> = HashMap::new();
         for (word, times) in &column.words {
@@ -114,8 +102,5 @@ pub fn best_grams(columns: &[Column], wanted: usize) -> Vec<(u64, f64)> {
         .collect();
     scored.sort_unstable_by(|(a, key_a, _), (b, key_b, _)| b.total_cmp(a).then(key_a.cmp(key_b)));
     scored.truncate(wanted);
-    scored
-        .into_iter()
-        .map(|(_, key, mean)| (key, mean))
-        .collect()
+    scored.into_iter().map(|(_, key, mean)| (key, mean)).collect()
 }

@@ -17,10 +17,7 @@ use std::path::PathBuf;
 const NEVER: f64 = -6.0;
 
 pub fn languages() -> Vec<usize> {
-    ["zh-Hans", "zh-Hant", "ja"]
-        .iter()
-        .filter_map(|tag| number_of(tag))
-        .collect()
+    ["zh-Hans", "zh-Hant", "ja"].iter().filter_map(|tag| number_of(tag)).collect()
 }
 
 pub fn rows(crates: &BTreeMap<String, PathBuf>) -> Result<Vec<Row>, Box<dyn Error>> {
@@ -29,51 +26,29 @@ pub fn rows(crates: &BTreeMap<String, PathBuf>) -> Result<Vec<Row>, Box<dyn Erro
     let han = |letter: &char| script_of(*letter) == Some(Script::Han);
     let total = |counts: &Counts| -> f64 {
         let letters = ('\u{3400}'..='\u{9fff}').filter(han);
-        letters
-            .filter_map(|letter| counts.grams.get(&pack([letter])))
-            .sum()
+        letters.filter_map(|letter| counts.grams.get(&pack([letter]))).sum()
     };
     let (all_chinese, all_japanese) = (total(&chinese), total(&japanese));
     let mut rows = Vec::new();
     for letter in ('\u{4e00}'..='\u{9fff}').filter(han) {
-        let share = |counts: &Counts, all: f64| {
-            counts
-                .grams
-                .get(&pack([letter]))
-                .map_or(0.0, |count| count / all)
-        };
-        let (in_chinese, in_japanese) =
-            (share(&chinese, all_chinese), share(&japanese, all_japanese));
+        let share = |counts: &Counts, all: f64| counts.grams.get(&pack([letter])).map_or(0.0, |count| count / all);
+        let (in_chinese, in_japanese) = (share(&chinese, all_chinese), share(&japanese, all_japanese));
         let (simplified, traditional) = (in_gb2312(letter), in_big5(letter));
         if in_chinese.max(in_japanese) < 1e-7 && simplified == traditional {
             continue;
         }
         let seen = |share: f64, allowed: bool| {
-            if allowed {
-                share.max(1e-5).ln()
-            } else {
-                f64::NEG_INFINITY
-            }
+            if allowed { share.max(1e-5).ln() } else { f64::NEG_INFINITY }
         };
         let shares = [
             seen(in_chinese, simplified || !traditional),
             seen(in_chinese, traditional || !simplified),
-            if in_japanese > 0.0 {
-                in_japanese.max(1e-6).ln()
-            } else {
-                f64::NEG_INFINITY
-            },
+            if in_japanese > 0.0 { in_japanese.max(1e-6).ln() } else { f64::NEG_INFINITY },
         ];
         let best = shares.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let weights = shares.iter().map(|share| (share - best).max(NEVER) as f32);
-        let weights: Vec<(u8, f32)> = weights
-            .enumerate()
-            .map(|(column, weight)| (column as u8, weight))
-            .collect();
-        rows.push(Row {
-            key: key_of(&letter.to_string()),
-            weights,
-        });
+        let weights: Vec<(u8, f32)> = weights.enumerate().map(|(column, weight)| (column as u8, weight)).collect();
+        rows.push(Row { key: key_of(&letter.to_string()), weights });
     }
     Ok(rows)
 }

@@ -30,17 +30,12 @@ struct Text {
 
 impl Text {
     fn of(column: &Column, row_of: &HashMap<u64, u32>) -> Text {
-        let mut text = Text {
-            rows: Vec::new(),
-            words: Vec::new(),
-            tokens: Vec::new(),
-        };
+        let mut text = Text { rows: Vec::new(), words: Vec::new(), tokens: Vec::new() };
         for (number, (word, times)) in column.words.iter().enumerate() {
             let start = text.rows.len() as u32;
             each_gram(word, |key| text.rows.extend(row_of.get(&key)));
             text.words.push((start, text.rows.len() as u32));
-            text.tokens
-                .extend(std::iter::repeat_n(number as u32, *times as usize));
+            text.tokens.extend(std::iter::repeat_n(number as u32, *times as usize));
         }
         text
     }
@@ -71,27 +66,13 @@ impl Weights {
     pub fn new(grams: Vec<(u64, f64)>, columns: usize) -> Weights {
         let values = vec![0.0; grams.len() * WIDTH];
         let (keys, frequency) = grams.into_iter().unzip();
-        Weights {
-            keys,
-            frequency,
-            columns,
-            values,
-            kept: None,
-        }
+        Weights { keys, frequency, columns, values, kept: None }
     }
 
     /// Learns from `examples` drawn texts; prints how the loss falls.
     pub fn learn(&mut self, columns: &[Column], examples: usize, rate: f32, seed: u64) {
-        let row_of: HashMap<u64, u32> = self
-            .keys
-            .iter()
-            .enumerate()
-            .map(|(row, key)| (*key, row as u32))
-            .collect();
-        let texts: Vec<Text> = columns
-            .iter()
-            .map(|column| Text::of(column, &row_of))
-            .collect();
+        let row_of: HashMap<u64, u32> = self.keys.iter().enumerate().map(|(row, key)| (*key, row as u32)).collect();
+        let texts: Vec<Text> = columns.iter().map(|column| Text::of(column, &row_of)).collect();
         drop(row_of);
         let mut random = Random(seed);
         let mut steps = vec![0.0_f32; self.keys.len()];
@@ -129,10 +110,7 @@ impl Weights {
                 let step = rate * decay / (steps[row] + 0.1).sqrt();
                 let values = &mut self.values[row * WIDTH..(row + 1) * WIDTH];
                 match &self.kept {
-                    None => values
-                        .iter_mut()
-                        .zip(&scores)
-                        .for_each(|(value, slope)| *value -= step * slope),
+                    None => values.iter_mut().zip(&scores).for_each(|(value, slope)| *value -= step * slope),
                     Some(kept) => {
                         let kept = &kept[row * WIDTH..(row + 1) * WIDTH];
                         for ((value, slope), kept) in values.iter_mut().zip(&scores).zip(kept) {
@@ -160,10 +138,7 @@ impl Weights {
         let mut scores = [0.0; WIDTH];
         for row in rows {
             let values = &self.values[*row as usize * WIDTH..(*row as usize + 1) * WIDTH];
-            scores
-                .iter_mut()
-                .zip(values)
-                .for_each(|(score, value)| *score += value);
+            scores.iter_mut().zip(values).for_each(|(score, value)| *score += value);
         }
         scores[self.columns..].fill(f32::MIN);
         scores
@@ -175,9 +150,7 @@ impl Weights {
             let mut sorted = values[..self.columns].to_vec();
             sorted.sort_unstable_by(f32::total_cmp);
             let middle = sorted[sorted.len() / 2];
-            values[..self.columns]
-                .iter_mut()
-                .for_each(|value| *value -= middle);
+            values[..self.columns].iter_mut().for_each(|value| *value -= middle);
         }
     }
 
@@ -188,20 +161,11 @@ impl Weights {
 
     /// Keeps the `wanted` weights that matter most, and no others.
     pub fn keep(&mut self, wanted: usize) {
-        let mut matters: Vec<f32> = (0..self.values.len())
-            .map(|place| self.matters(place))
-            .collect();
+        let mut matters: Vec<f32> = (0..self.values.len()).map(|place| self.matters(place)).collect();
         let total = matters.len();
-        let threshold = if wanted < total {
-            *matters
-                .select_nth_unstable_by(total - wanted, f32::total_cmp)
-                .1
-        } else {
-            0.0
-        };
-        let kept: Vec<bool> = (0..total)
-            .map(|place| self.matters(place) > threshold)
-            .collect();
+        let threshold =
+            if wanted < total { *matters.select_nth_unstable_by(total - wanted, f32::total_cmp).1 } else { 0.0 };
+        let kept: Vec<bool> = (0..total).map(|place| self.matters(place) > threshold).collect();
         self.values.iter_mut().zip(&kept).for_each(|(value, kept)| {
             if !kept {
                 *value = 0.0
@@ -212,18 +176,10 @@ impl Weights {
 
     /// Each n-gram with the weights that it keeps.
     pub fn rows(&self) -> impl Iterator<Item = (u64, Vec<(u8, f32)>)> {
-        self.keys
-            .iter()
-            .zip(self.values.chunks(WIDTH))
-            .filter_map(|(key, values)| {
-                let weights = values
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, value)| **value != 0.0);
-                let weights: Vec<(u8, f32)> = weights
-                    .map(|(column, value)| (column as u8, *value))
-                    .collect();
-                (!weights.is_empty()).then_some((*key, weights))
-            })
+        self.keys.iter().zip(self.values.chunks(WIDTH)).filter_map(|(key, values)| {
+            let weights = values.iter().enumerate().filter(|(_, value)| **value != 0.0);
+            let weights: Vec<(u8, f32)> = weights.map(|(column, value)| (column as u8, *value)).collect();
+            (!weights.is_empty()).then_some((*key, weights))
+        })
     }
 }

@@ -40,25 +40,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         sections.push(Section {
             script,
             languages: columns.iter().map(|column| column.language).collect(),
-            rows: weights
-                .rows()
-                .map(|(key, weights)| Row { key, weights })
-                .collect(),
+            rows: weights.rows().map(|(key, weights)| Row { key, weights }).collect(),
         });
     }
-    sections.push(Section {
-        script: Script::Han,
-        languages: han::languages(),
-        rows: han::rows(&crates)?,
-    });
+    sections.push(Section { script: Script::Han, languages: han::languages(), rows: han::rows(&crates)? });
     let bytes = write::bytes(&sections, 16);
     for section in &sections {
         let weights: usize = section.rows.iter().map(|row| row.weights.len()).sum();
-        println!(
-            "{:?}: {} n-grams, {weights} weights",
-            section.script,
-            section.rows.len()
-        );
+        println!("{:?}: {} n-grams, {weights} weights", section.script, section.rows.len());
     }
     println!("{} bytes, checksum {:016x}", bytes.len(), checksum(&bytes));
     std::fs::write(path, bytes)?;
@@ -67,7 +56,5 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// FNV-1a, 64 bits.
 fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
-        (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
 }

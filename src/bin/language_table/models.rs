@@ -14,15 +14,7 @@ use std::process::Command;
 pub fn crates() -> Result<BTreeMap<String, PathBuf>, Box<dyn Error>> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let answer = Command::new(cargo)
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--features",
-            "lingua",
-            "--locked",
-            "--offline",
-        ])
+        .args(["metadata", "--format-version", "1", "--features", "lingua", "--locked", "--offline"])
         .output()?;
     if !answer.status.success() {
         return Err(String::from_utf8_lossy(&answer.stderr).into());
@@ -31,17 +23,11 @@ pub fn crates() -> Result<BTreeMap<String, PathBuf>, Box<dyn Error>> {
     let mut found = BTreeMap::new();
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let name = package["name"].as_str().unwrap_or_default();
-        let Some(language) = name
-            .strip_prefix("lingua-")
-            .and_then(|rest| rest.strip_suffix("-language-model"))
-        else {
+        let Some(language) = name.strip_prefix("lingua-").and_then(|rest| rest.strip_suffix("-language-model")) else {
             continue;
         };
         let manifest = PathBuf::from(package["manifest_path"].as_str().unwrap_or_default());
-        found.insert(
-            language.to_owned(),
-            manifest.parent().map(PathBuf::from).unwrap_or_default(),
-        );
+        found.insert(language.to_owned(), manifest.parent().map(PathBuf::from).unwrap_or_default());
     }
     Ok(found)
 }
@@ -50,9 +36,7 @@ pub fn crates() -> Result<BTreeMap<String, PathBuf>, Box<dyn Error>> {
 pub type Packed = u128;
 
 pub fn pack(letters: impl IntoIterator<Item = char>) -> Packed {
-    letters.into_iter().fold(0, |packed, letter| {
-        (packed << 21) | Packed::from(letter as u32)
-    })
+    letters.into_iter().fold(0, |packed, letter| (packed << 21) | Packed::from(letter as u32))
 }
 
 pub fn unpack(mut packed: Packed) -> Vec<char> {
@@ -81,19 +65,13 @@ impl Counts {
         let mut smallest = 0.0_f64;
         let mut stream = model.stream();
         while let Some((gram, value)) = stream.next() {
-            while path
-                .last()
-                .is_some_and(|(prefix, _)| !gram.starts_with(prefix))
-            {
+            while path.last().is_some_and(|(prefix, _)| !gram.starts_with(prefix)) {
                 path.pop();
             }
             let logarithm = path.last().map_or(0.0, |(_, parent)| *parent) + f64::from_bits(value);
             smallest = smallest.min(logarithm);
             path.push((gram.to_vec(), logarithm));
-            shares.push((
-                std::str::from_utf8(gram)?.chars().collect::<Vec<_>>(),
-                logarithm,
-            ));
+            shares.push((std::str::from_utf8(gram)?.chars().collect::<Vec<_>>(), logarithm));
         }
         let mut counts = Counts {
             grams: HashMap::with_capacity(shares.len()),
@@ -105,22 +83,13 @@ impl Counts {
             let count = (logarithm - smallest).exp().round();
             counts.grams.insert(pack(letters.iter().copied()), count);
             if let [_, rest @ ..] = letters.as_slice() {
-                *counts
-                    .preceded
-                    .entry(pack(rest.iter().copied()))
-                    .or_default() += count;
+                *counts.preceded.entry(pack(rest.iter().copied())).or_default() += count;
             }
             if let [rest @ .., _] = letters.as_slice() {
-                *counts
-                    .followed
-                    .entry(pack(rest.iter().copied()))
-                    .or_default() += count;
+                *counts.followed.entry(pack(rest.iter().copied())).or_default() += count;
             }
             if let [_, rest @ .., _] = letters.as_slice() {
-                *counts
-                    .surrounded
-                    .entry(pack(rest.iter().copied()))
-                    .or_default() += count;
+                *counts.surrounded.entry(pack(rest.iter().copied())).or_default() += count;
             }
         }
         Ok(counts)

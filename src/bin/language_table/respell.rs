@@ -108,9 +108,7 @@ pub fn greek(word: &[char]) -> Vec<char> {
 }
 
 fn spelled(word: &[char], letter: impl Fn(char) -> &'static str) -> Vec<char> {
-    word.iter()
-        .flat_map(|original| letter(*original).chars())
-        .collect()
+    word.iter().flat_map(|original| letter(*original).chars()).collect()
 }
 
 /// A Latin word without its accents.
@@ -141,10 +139,7 @@ pub fn without_accents(word: &[char]) -> Vec<char> {
     ];
     word.iter()
         .map(|letter| {
-            PLAIN
-                .iter()
-                .find(|(accented, _)| accented.contains(*letter))
-                .map_or(*letter, |(_, plain)| *plain)
+            PLAIN.iter().find(|(accented, _)| accented.contains(*letter)).map_or(*letter, |(_, plain)| *plain)
         })
         .collect()
 }

@@ -55,28 +55,16 @@ impl Chain {
             };
             let begun = || std::iter::once(BLANK);
             if letters.len() <= 4 {
-                follow(
-                    pack(begun().chain(before.iter().copied())),
-                    *last,
-                    counts.beginning(gram),
-                );
+                follow(pack(begun().chain(before.iter().copied())), *last, counts.beginning(gram));
             }
             if letters.len() <= 3 {
-                follow(
-                    pack(begun().chain(letters.iter().copied())),
-                    BLANK,
-                    counts.whole(gram),
-                );
+                follow(pack(begun().chain(letters.iter().copied())), BLANK, counts.whole(gram));
             }
             if letters.len() == 4 {
                 follow(gram, BLANK, counts.ending(gram));
             }
             if letters.len() == 5 {
-                follow(
-                    pack(before.iter().copied()),
-                    *last,
-                    counts.grams.get(&gram).copied().unwrap_or(0.0),
-                );
+                follow(pack(before.iter().copied()), *last, counts.grams.get(&gram).copied().unwrap_or(0.0));
             }
         }
         for choices in chain.values_mut() {
@@ -102,9 +90,7 @@ impl Chain {
                 break;
             };
             let drawn = random.share() * choices.last().map_or(0.0, |(_, sum)| *sum);
-            let place = choices
-                .partition_point(|(_, sum)| *sum <= drawn)
-                .min(choices.len() - 1);
+            let place = choices.partition_point(|(_, sum)| *sum <= drawn).min(choices.len() - 1);
             match choices[place].0 {
                 BLANK => return Some(word),
                 letter => word.push(letter),

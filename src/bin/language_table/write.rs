@@ -27,11 +27,8 @@ pub fn bytes(sections: &[Section], bucket_bits: u8) -> Vec<u8> {
         bytes.extend(section.languages.iter().map(|language| *language as u8));
         bytes.extend(levels.iter().flat_map(|level| level.to_le_bytes()));
         for row in &section.rows {
-            let mut weights: Vec<(u8, u8)> = row
-                .weights
-                .iter()
-                .map(|(column, weight)| (*column, nearest(&levels, *weight)))
-                .collect();
+            let mut weights: Vec<(u8, u8)> =
+                row.weights.iter().map(|(column, weight)| (*column, nearest(&levels, *weight))).collect();
             weights.retain(|(_, code)| levels[*code as usize] != 0.0);
             if weights.is_empty() {
                 continue;
@@ -39,11 +36,7 @@ pub fn bytes(sections: &[Section], bucket_bits: u8) -> Vec<u8> {
             let mut record = ((row.key & 0xffff) as u16).to_le_bytes().to_vec();
             record.push(weights.len() as u8);
             record.extend(weights.iter().map(|(column, _)| *column));
-            record.extend(
-                weights
-                    .chunks(2)
-                    .map(|pair| pair[0].1 | pair.get(1).map_or(0, |(_, code)| code << 4)),
-            );
+            record.extend(weights.chunks(2).map(|pair| pair[0].1 | pair.get(1).map_or(0, |(_, code)| code << 4)));
             buckets[(row.key >> (64 - u32::from(bucket_bits))) as usize].push((row.key, record));
         }
     }
@@ -67,18 +60,12 @@ pub fn bytes(sections: &[Section], bucket_bits: u8) -> Vec<u8> {
 
 fn nearest(levels: &[f32; CODES], weight: f32) -> u8 {
     let distance = |code: &usize| (levels[*code] - weight).abs();
-    (0..CODES)
-        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
-        .unwrap_or(0) as u8
+    (0..CODES).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0) as u8
 }
 
 /// The values that the weights are rounded to: those that lose least (Lloyd's algorithm).
 fn levels(rows: &[Row]) -> [f32; CODES] {
-    let mut weights: Vec<f32> = rows
-        .iter()
-        .flat_map(|row| &row.weights)
-        .map(|(_, weight)| *weight)
-        .collect();
+    let mut weights: Vec<f32> = rows.iter().flat_map(|row| &row.weights).map(|(_, weight)| *weight).collect();
     weights.sort_unstable_by(f32::total_cmp);
     let mut levels = [0.0_f32; CODES];
     if weights.is_empty() {

@@ -46,9 +46,7 @@ pub fn openers(context: &PageContext<'_>, openers: &[&str]) -> String {
     }
     let list = chips(openers, context.messages.tag());
     let heading = context.say("page-openers");
-    format!(
-        "<nav class=\"openers\" aria-labelledby=\"openers\"><h2 id=\"openers\">{heading}</h2>{list}</nav>"
-    )
+    format!("<nav class=\"openers\" aria-labelledby=\"openers\"><h2 id=\"openers\">{heading}</h2>{list}</nav>")
 }
 
 /// Questions as links, which the script asks in place.
@@ -57,10 +55,7 @@ pub fn chips<T: AsRef<str>>(questions: &[T], tag: &str) -> String {
         .iter()
         .map(|question| {
             let address = escape(&links::asking(question.as_ref(), tag));
-            format!(
-                "<li><a href=\"{address}\" data-ask>{}</a></li>",
-                escape(question.as_ref())
-            )
+            format!("<li><a href=\"{address}\" data-ask>{}</a></li>", escape(question.as_ref()))
         })
         .collect();
     format!("<ul class=\"chips\">{items}</ul>")

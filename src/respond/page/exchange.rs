@@ -14,18 +14,11 @@ const SOURCES_SHOWN: usize = 4;
 
 pub fn exchange(context: &PageContext<'_>, answer: &Answer) -> String {
     let messages = Messages::or_english(&answer.spoken.language);
-    let said = Said {
-        messages: &messages,
-        context,
-    };
+    let said = Said { messages: &messages, context };
     let composed = &answer.composed;
     let body = [
         said.text_and_places(composed),
-        composed
-            .handoff
-            .as_ref()
-            .map(|link| said.official(link))
-            .unwrap_or_default(),
+        composed.handoff.as_ref().map(|link| said.official(link)).unwrap_or_default(),
         said.notices(composed, &answer.id),
         said.sources(&composed.grounds),
         said.share(&answer.id),
@@ -45,10 +38,7 @@ pub fn exchange(context: &PageContext<'_>, answer: &Answer) -> String {
 /// A shared page in a language that is not the visitor's: theirs is one tap away, said in their words.
 pub fn own_language(context: &PageContext<'_>) -> String {
     let page = context.messages.tag();
-    let own = context
-        .visitor
-        .filter(|own| *own != page && context.question.is_none())
-        .and_then(Messages::of);
+    let own = context.visitor.filter(|own| *own != page && context.question.is_none()).and_then(Messages::of);
     let Some(own) = own else { return String::new() };
     let conventions = own.conventions();
     format!(
@@ -62,27 +52,16 @@ pub fn own_language(context: &PageContext<'_>) -> String {
 
 /// What went wrong; when nothing can be read, the official sites that are known in any case.
 pub fn problem(context: &PageContext<'_>, heading: &str, text: &str, failure: &Failure) -> String {
-    let detail = if heading == text {
-        String::new()
-    } else {
-        format!("<p class=\"failed\">{}</p>", escape(text))
-    };
+    let detail = if heading == text { String::new() } else { format!("<p class=\"failed\">{}</p>", escape(text)) };
     let sites: String = match failure {
-        Failure::Unavailable => context
-            .territory
-            .sites
-            .iter()
-            .map(|(title, url, _)| linked(url, title))
-            .map(item)
-            .collect(),
+        Failure::Unavailable => {
+            context.territory.sites.iter().map(|(title, url, _)| linked(url, title)).map(item).collect()
+        }
         Failure::Theirs(_) => String::new(),
     };
     let sites = match sites.is_empty() {
         true => String::new(),
-        false => format!(
-            "<h3>{}</h3><ul class=\"sites\">{sites}</ul>",
-            context.say("official-site")
-        ),
+        false => format!("<h3>{}</h3><ul class=\"sites\">{sites}</ul>", context.say("official-site")),
     };
     format!(
         "<article class=\"exchange\"><h2>{}</h2><div class=\"answer\">{detail}{sites}</div></article>",
@@ -98,10 +77,7 @@ fn item(markup: String) -> String {
 fn linked(url: &str, title: &str) -> String {
     let title = escape(title);
     match links::web(url) {
-        Some(url) => format!(
-            "<a href=\"{}\" rel=\"noopener\"><bdi>{title}</bdi></a>",
-            escape(url)
-        ),
+        Some(url) => format!("<a href=\"{}\" rel=\"noopener\"><bdi>{title}</bdi></a>", escape(url)),
         None => format!("<bdi>{title}</bdi>"),
     }
 }
@@ -136,31 +112,15 @@ impl Said<'_> {
             return html::markdown(text);
         }
         let of_place = |line: &str| {
-            let line = line
-                .strip_prefix("- **")
-                .and_then(|rest| rest.split_once("**"));
+            let line = line.strip_prefix("- **").and_then(|rest| rest.split_once("**"));
             line.is_some_and(|(name, _)| composed.places.iter().any(|place| place.name == name))
         };
         let lines: Vec<&str> = text.lines().collect();
-        let first = lines
-            .iter()
-            .position(|line| of_place(line))
-            .unwrap_or(lines.len());
+        let first = lines.iter().position(|line| of_place(line)).unwrap_or(lines.len());
         let (before, after) = lines.split_at(first);
-        let after: Vec<&str> = after
-            .iter()
-            .filter(|line| !of_place(line))
-            .copied()
-            .collect();
-        let places: String = composed
-            .places
-            .iter()
-            .map(|place| self.place(place))
-            .collect();
-        let (before, after) = (
-            html::markdown(before.join("\n").trim()),
-            html::markdown(after.join("\n").trim()),
-        );
+        let after: Vec<&str> = after.iter().filter(|line| !of_place(line)).copied().collect();
+        let places: String = composed.places.iter().map(|place| self.place(place)).collect();
+        let (before, after) = (html::markdown(before.join("\n").trim()), html::markdown(after.join("\n").trim()));
         format!("{before}<ol class=\"places\">{places}</ol>{after}")
     }
 
@@ -169,31 +129,20 @@ impl Said<'_> {
         let Some(link) = &composed.handoff else {
             return text;
         };
-        let closing = self
-            .messages
-            .conventions()
-            .label(&self.messages.say("official-site"), &markdown_link(link));
+        let closing = self.messages.conventions().label(&self.messages.say("official-site"), &markdown_link(link));
         text.strip_suffix(&closing).map_or(text, str::trim_end)
     }
 
     fn place(&self, place: &PlaceItem) -> String {
         let distance = place.distance_m.map(|metres| {
             let distance = self.messages.conventions().metres(f64::from(metres));
-            self.messages
-                .fill("places-distance", &[("distance", &distance)])
+            self.messages.fill("places-distance", &[("distance", &distance)])
         });
         // Usually among the reasons already.
         let distance = distance.filter(|distance| !place.why.contains(distance.as_str()));
         let why = [distance.unwrap_or_default(), place.why.clone()];
-        let why: Vec<String> = why
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| escape(part))
-            .collect();
-        let why = why
-            .iter()
-            .map(|part| format!("<span class=\"why\">{part}</span>"))
-            .collect::<String>();
+        let why: Vec<String> = why.iter().filter(|part| !part.is_empty()).map(|part| escape(part)).collect();
+        let why = why.iter().map(|part| format!("<span class=\"why\">{part}</span>")).collect::<String>();
         let map = match (place.lat, place.lon) {
             (Some(lat), Some(lon)) => format!(
                 "<a class=\"map\" href=\"{address}\" rel=\"noopener\">{map}<span class=\"unseen\">: {name}</span>{note}</a>",
@@ -207,21 +156,14 @@ impl Said<'_> {
             ),
             _ => String::new(),
         };
-        format!(
-            "<li><strong>{}</strong>{why}{map}</li>",
-            escape(&place.name)
-        )
+        format!("<li><strong>{}</strong>{why}{map}</li>", escape(&place.name))
     }
 
     fn official(&self, link: &Link) -> String {
         let Some(url) = links::web(&link.url) else {
             return String::new();
         };
-        let id = if link.confirmed {
-            "page-official"
-        } else {
-            "unconfirmed-site"
-        };
+        let id = if link.confirmed { "page-official" } else { "unconfirmed-site" };
         format!(
             "<p class=\"official\"><a href=\"{url}\" rel=\"noopener\"><span>{label}</span><bdi>{title}</bdi></a></p>",
             url = escape(url),
@@ -233,22 +175,14 @@ impl Said<'_> {
     fn notices(&self, composed: &Composed, id: &str) -> String {
         let said = |notice: &Notice| {
             let code = format!("notice-{}", notice.code());
-            self.messages
-                .has(&code)
-                .then(|| format!("<li>{}</li>", self.say(&code)))
+            self.messages.has(&code).then(|| format!("<li>{}</li>", self.say(&code)))
         };
         let items: String = composed.notices.iter().filter_map(said).collect();
-        let mut markup = if items.is_empty() {
-            String::new()
-        } else {
-            format!("<ul class=\"notices\">{items}</ul>")
-        };
+        let mut markup = if items.is_empty() { String::new() } else { format!("<ul class=\"notices\">{items}</ul>") };
         if composed.notices.contains(&Notice::LanguageUnserved) {
             let offered = self.say("languages-offered");
             let links = frame::languages(self.context, &share(id), Some(self.messages.tag()));
-            markup.push_str(&format!(
-                "<nav class=\"offered\" aria-label=\"{offered}\"><p>{offered}</p>{links}</nav>"
-            ));
+            markup.push_str(&format!("<nav class=\"offered\" aria-label=\"{offered}\"><p>{offered}</p>{links}</nav>"));
         }
         markup
     }
@@ -275,11 +209,7 @@ impl Said<'_> {
             .filter_map(|url| pages.get(url))
             .map(|(ground, checked)| self.source(ground, *checked))
             .collect();
-        let open = if order.len() <= SOURCES_SHOWN {
-            " open"
-        } else {
-            ""
-        };
+        let open = if order.len() <= SOURCES_SHOWN { " open" } else { "" };
         let count = self.messages.conventions().number(order.len() as f64, 0);
         format!(
             "<details class=\"sources\"{open}><summary>{} <small>{count}</small></summary><ul>{items}</ul></details>",
@@ -288,18 +218,14 @@ impl Said<'_> {
     }
 
     fn source(&self, ground: &Ground, checked: Option<&str>) -> String {
-        let date = checked
-            .and_then(|date| self.date(date))
-            .map(|date| self.messages.fill("page-checked", &[("date", &date)]));
+        let date =
+            checked.and_then(|date| self.date(date)).map(|date| self.messages.fill("page-checked", &[("date", &date)]));
         let details: String = [date, ground.licence.clone()]
             .iter()
             .flatten()
             .map(|detail| format!(" <small><bdi>{}</bdi></small>", escape(detail)))
             .collect();
-        format!(
-            "<li>{}{details}</li>",
-            linked(&ground.source, &ground.publisher)
-        )
+        format!("<li>{}{details}</li>", linked(&ground.source, &ground.publisher))
     }
 
     /// `2023`, `2023-06` or `2023-06-01` as the language writes it.
@@ -313,10 +239,7 @@ impl Said<'_> {
 
     fn share(&self, id: &str) -> String {
         let address = escape(&share(id));
-        format!(
-            "<p class=\"share\"><a href=\"{address}\" data-share>{SHARE}{}</a></p>",
-            self.say("page-share")
-        )
+        format!("<p class=\"share\"><a href=\"{address}\" data-share>{SHARE}{}</a></p>", self.say("page-share"))
     }
 
     fn suggestions(&self, questions: &[String]) -> String {
@@ -325,9 +248,7 @@ impl Said<'_> {
         }
         let heading = self.say("page-suggestions");
         let list = ask::chips(questions, self.messages.tag());
-        format!(
-            "<nav class=\"suggestions\" aria-label=\"{heading}\"><h3>{heading}</h3>{list}</nav>"
-        )
+        format!("<nav class=\"suggestions\" aria-label=\"{heading}\"><h3>{heading}</h3>{list}</nav>")
     }
 }
 

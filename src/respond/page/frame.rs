@@ -57,18 +57,13 @@ impl Frame<'_> {
 
     fn head(&self, context: &PageContext<'_>) -> String {
         let origin = escape(context.origin);
-        let address =
-            |tag: &str| format!("{origin}{}", escape(&links::in_language(context.here, tag)));
+        let address = |tag: &str| format!("{origin}{}", escape(&links::in_language(context.here, tag)));
         let canonical = address(context.messages.tag());
         let alternates: String = context
             .languages()
             .map(|messages| {
                 let tag = messages.tag();
-                format!(
-                    "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-                    escape(tag),
-                    address(tag)
-                )
+                format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), address(tag))
             })
             .collect();
         let (title, description) = (escape(self.title), escape(self.description));
@@ -177,26 +172,16 @@ fn footer(context: &PageContext<'_>) -> String {
         .emergency
         .iter()
         .map(|(number, what, _)| {
-            let dialled: String = number
-                .chars()
-                .filter(|c| c.is_ascii_digit() || *c == '+')
-                .collect();
+            let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             let what = context.say(what);
-            format!(
-                "<li><a href=\"tel:{dialled}\"><bdi>{}</bdi></a> <span>{what}</span></li>",
-                escape(number)
-            )
+            format!("<li><a href=\"tel:{dialled}\"><bdi>{}</bdi></a> <span>{what}</span></li>", escape(number))
         })
         .collect();
     let emergency = match numbers.is_empty() {
         true => String::new(),
-        false => format!(
-            "<section><h2>{}</h2><ul class=\"numbers\">{numbers}</ul></section>",
-            context.say("page-emergency")
-        ),
+        false => {
+            format!("<section><h2>{}</h2><ul class=\"numbers\">{numbers}</ul></section>", context.say("page-emergency"))
+        }
     };
-    format!(
-        "<footer class=\"footer\"><div>{emergency}<p>{}</p></div></footer>",
-        context.say("page-about")
-    )
+    format!("<footer class=\"footer\"><div>{emergency}<p>{}</p></div></footer>", context.say("page-about"))
 }

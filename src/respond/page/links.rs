@@ -16,9 +16,7 @@ pub fn asking(question: &str, tag: &str) -> String {
 /// A place on OpenStreetMap; closer where its position is exact.
 pub fn map(lat: f64, lon: f64, approximate: bool) -> String {
     let zoom = if approximate { 14 } else { 17 };
-    format!(
-        "https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map={zoom}/{lat:.5}/{lon:.5}"
-    )
+    format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map={zoom}/{lat:.5}/{lon:.5}")
 }
 
 /// Only web addresses become links, whatever the content holds.
@@ -31,9 +29,7 @@ fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte))
-            }
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
             byte => {
                 let _ = write!(encoded, "%{byte:02X}");
             }
@@ -48,10 +44,7 @@ mod tests {
 
     #[test]
     fn a_question_is_one_value_of_the_query() {
-        assert_eq!(
-            asking("où & <when>?", "fr"),
-            "/?q=o%C3%B9%20%26%20%3Cwhen%3E%3F&lang=fr"
-        );
+        assert_eq!(asking("où & <when>?", "fr"), "/?q=o%C3%B9%20%26%20%3Cwhen%3E%3F&lang=fr");
         assert_eq!(in_language("/", "de"), "/?lang=de");
         assert_eq!(in_language("/?q=a", "zh-Hans"), "/?q=a&lang=zh-Hans");
     }
@@ -64,8 +57,7 @@ mod tests {
 
     #[test]
     fn the_map_shows_the_place() {
-        let wanted =
-            "https://www.openstreetmap.org/?mlat=43.29500&mlon=5.37400#map=17/43.29500/5.37400";
+        let wanted = "https://www.openstreetmap.org/?mlat=43.29500&mlon=5.37400#map=17/43.29500/5.37400";
         assert_eq!(map(43.295, 5.374, false), wanted);
     }
 }

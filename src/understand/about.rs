@@ -1,0 +1,177 @@
+//! What is asked of the places that are named: by what is asked for, and by the words of the question.
+
+use super::asks::Asked;
+use super::decide::Decision;
+use super::fits::{ask_of, fits};
+use super::library::{Found, What};
+use super::meaning::{Ask, MOST_PARTS, Part, When};
+use super::reading::Mention;
+use super::thresholds::*;
+
+impl Decision<'_> {
+    pub(super) fn has(&self, entity: u32, ask: Ask) -> bool {
+        let entity = self.reading.content.territory().entities.get(entity as usize);
+        entity.is_some_and(|entity| entity.facts.iter().any(|fact| fits(ask, fact)))
+    }
+
+    /// Everything asked about the entities named.
+    pub(super) fn about(
+        &self,
+        mentions: &[&Mention],
+        asks: &mut Vec<Asked>,
+        found: &[Found],
+        topic: Option<&Found>,
+    ) -> Vec<Part> {
+        if asks.iter().any(|asked| !asked.weak) {
+            // "How many" beside another ask is a question of its own.
+            asks.retain(|asked| !asked.weak || asked.ask == Ask::Number);
+        }
+        let timed = !matches!(self.when, When::Unsaid);
+        let mut parts: Vec<Part> = Vec::new();
+        for (index, mention) in mentions.iter().enumerate() {
+            let own: Vec<Asked> = asks
+                .iter()
+                .filter(|asked| nearest(mentions, asked.at) == index || mentions.len() == 1 || asks.len() == 1)
+                .copied()
+                .collect();
+            let Some(entity) = self.choose(mention, &own) else {
+                continue;
+            };
+            let Some(id) = self.entity_id(entity) else {
+                continue;
+            };
+            let by_words = self.facts_by_words(entity, mention, found);
+            let mut answered = false;
+            if let Some((ask, key)) = self.said_more_precisely(entity, mention, &own, found) {
+                parts.push(Part::Entity { id, ask, keys: vec![key] });
+                continue;
+            }
+            for asked in &own {
+                if self.has(entity, asked.ask) {
+                    answered = true;
+                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: by_words.clone() });
+                }
+            }
+            if answered {
+                continue;
+            }
+
+            let asks_time = timed && own.iter().all(|asked| asked.weak) && self.has(entity, Ask::OpeningHours);
+            match () {
+                () if !by_words.is_empty() => {
+                    let ask = self.ask_of_key(entity, &by_words);
+                    parts.push(Part::Entity { id, ask, keys: by_words });
+                }
+                () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
+                () if topic.is_some_and(|found| found.confidence() >= TOPIC) => {}
+                () if own.iter().any(|asked| !asked.weak) => {
+                    parts.push(Part::Unknown { id: Some(id), subject: self.subject() })
+                }
+                () => parts.push(Part::Entity { id, ask: Ask::What, keys: Vec::new() }),
+            }
+        }
+        parts.truncate(MOST_PARTS);
+        parts
+    }
+
+    /// A fact that holds clearly more of the question than those which seem to be asked for ("how many hours may I work?"
+    /// is no duration).
+    pub(super) fn said_more_precisely(
+        &self,
+        entity: u32,
+        mention: &Mention,
+        asks: &[Asked],
+        found: &[Found],
+    ) -> Option<(Ask, String)> {
+        let held = self.reading.content.territory().entity(entity)?;
+        let own = || {
+            found.iter().filter_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity => Some((found, held.facts.get(fact as usize)?)),
+                _ => None,
+            })
+        };
+        // Prices, hours and the like are asked for by words that mean nothing else.
+        let vague = |asked: &Asked| {
+            matches!(
+                asked.ask,
+                Ask::Duration
+                    | Ask::Number
+                    | Ask::Rules
+                    | Ask::History
+                    | Ask::What
+                    | Ask::Where
+                    | Ask::Who
+                    | Ask::Season
+            )
+        };
+        if !asks.iter().all(vague) {
+            return None;
+        }
+        let fitting = own()
+            .filter(|(_, fact)| asks.iter().any(|asked| fits(asked.ask, fact)))
+            .map(|(found, _)| found.of_question)
+            .fold(0.0, f32::max);
+        let (best, fact) = own().next()?;
+        let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
+        let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY;
+        (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
+    }
+
+    /// The ask that facts of the first of these keys answer.
+    pub(super) fn ask_of_key(&self, entity: u32, keys: &[String]) -> Ask {
+        let held = self.reading.content.territory().entity(entity);
+        let fact = held
+            .and_then(|held| held.facts.iter().find(|fact| keys.first().is_some_and(|key| key == fact.key.as_str())));
+        fact.map_or(Ask::Fact, ask_of)
+    }
+
+    /// Of several entities of one name, the one that can answer, the first otherwise.
+    pub(super) fn choose(&self, mention: &Mention, asks: &[Asked]) -> Option<u32> {
+        let able = |entity: &&u32| asks.iter().any(|asked| self.has(**entity, asked.ask));
+        mention.entities.iter().find(able).or(mention.entities.first()).copied()
+    }
+
+    /// Keys of the entity's facts that hold the words of the question beside its name.
+    pub(super) fn facts_by_words(&self, entity: u32, mention: &Mention, found: &[Found]) -> Vec<String> {
+        let facts = &self.reading.content.territory().entities.get(entity as usize);
+        let own: Vec<(&Found, u32)> = found
+            .iter()
+            .filter_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity => Some((found, fact)),
+                _ => None,
+            })
+            .filter(|(found, _)| found.tokens.iter().any(|token| !mention.tokens.contains(token)))
+            .collect();
+        let best = own.iter().map(|(found, _)| found.of_question).fold(0.0, f32::max);
+        let mut keys = Vec::new();
+        for (found, fact) in own {
+            if found.of_question >= best * AS_GOOD
+                && found.of_question >= TELLING
+                && let Some(fact) = facts.and_then(|entity| entity.facts.get(fact as usize))
+                && !keys.iter().any(|key| key == fact.key.as_str())
+                && keys.len() < 3
+            {
+                keys.push(fact.key.as_str().to_string());
+            }
+        }
+        keys
+    }
+
+    pub(super) fn id(&self, mention: &Mention) -> Option<String> {
+        mention.entities.first().and_then(|entity| self.entity_id(*entity))
+    }
+
+    pub(super) fn entity_id(&self, entity: u32) -> Option<String> {
+        self.reading.content.territory().entities.get(entity as usize).map(|entity| entity.id.as_str().to_string())
+    }
+}
+
+/// Which mention an ask belongs to: the nearest, the one behind it on a tie.
+fn nearest(mentions: &[&Mention], at: usize) -> usize {
+    let distance = |mention: &Mention| {
+        if at < mention.first { mention.first - at } else { at.saturating_sub(mention.end) }
+    };
+    (0..mentions.len())
+        .min_by_key(|index| mentions.get(*index).map_or(usize::MAX, |mention| distance(mention)))
+        .unwrap_or(0)
+}

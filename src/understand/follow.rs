@@ -1,0 +1,73 @@
+//! What came before: a question that leaves out its subject, or asks for more of the same.
+
+use super::asks::Asked;
+use super::decide::Decision;
+use super::fits::ask_of;
+use super::library::{Found, What};
+use super::meaning::{Ask, Meaning, Part, Search, When};
+use super::thresholds::*;
+
+/// A follow-up about the same place and the same thing keeps the time that was asked for.
+pub(super) fn inherits(parts: &[Part], before: &Meaning) -> bool {
+    matches!((parts.first(), before.parts.first()), (Some(Part::Entity { id, ask, .. }), Some(Part::Entity { id: old, ask: was, .. })) if id == old && ask == was)
+}
+
+impl Decision<'_> {
+    /// "And how much is it?": asked of what the answer before was about.
+    pub(super) fn follow_up(&self, asks: &[Asked], looks_for_places: bool, found: &[Found]) -> Option<Part> {
+        let before = self.situation.before.as_ref()?;
+        let sure = found
+            .iter()
+            .any(|found| matches!(found.what, What::Topic(_)) && found.confidence() >= SURE_TOPIC && found.words > 1);
+        if looks_for_places && self.searches_by_kind() || sure {
+            return None;
+        }
+        let (id, old) = before.parts.iter().rev().find_map(|part| match part {
+            Part::Entity { id, ask, .. } => Some((id.clone(), *ask)),
+            Part::Unknown { id: Some(id), .. } => Some((id.clone(), Ask::What)),
+            _ => None,
+        })?;
+        let entity = self.reading.content.territory().index_of(&id)?;
+        let timed = !matches!(self.when, When::Unsaid);
+        let strongest = asks.iter().find(|asked| !asked.weak).or(asks.first()).map(|asked| asked.ask);
+        let by_words = || {
+            let (best, fact) = found.iter().find_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity && found.of_question >= BESIDE => Some((found, fact)),
+                _ => None,
+            })?;
+            let _ = best;
+            self.reading.content.territory().entity(entity)?.facts.get(fact as usize)
+        };
+        let ask = match strongest {
+            Some(ask) if self.has(entity, ask) => ask,
+            Some(_) => {
+                return Some(match by_words() {
+                    Some(fact) => Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] },
+                    None => Part::Unknown { id: Some(id), subject: None },
+                });
+            }
+            None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,
+            None if timed && self.has(entity, Ask::OpeningHours) => Ask::OpeningHours,
+            None => match by_words() {
+                Some(fact) => {
+                    return Some(Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] });
+                }
+                // "And for a child?" asks the same again.
+                None if self.reading.tokens.len() <= SHORT && self.reading.group("kind").next().is_none() => old,
+                None => return None,
+            },
+        };
+        self.has(entity, ask).then_some(Part::Entity { id, ask, keys: Vec::new() })
+    }
+
+    /// "More": the next places of the same search.
+    pub(super) fn more(&self) -> Option<Part> {
+        let Some(Part::Places(search)) = self.situation.before.as_ref().and_then(|before| before.parts.first()) else {
+            return None;
+        };
+        let only_more = self.reading.heard("logic.more")
+            && self.reading.group("kind").next().is_none()
+            && self.reading.mentions.is_empty();
+        only_more.then(|| Part::Places(Search { after: search.after.saturating_add(5), ..search.clone() }))
+    }
+}

@@ -1,0 +1,151 @@
+//! Is a place named, or a kind of place to choose from?
+
+use super::asks::Asked;
+use super::decide::Decision;
+use super::kinds;
+use super::library::{Found, What};
+use super::meaning::Ask;
+use super::reading::Mention;
+use super::thresholds::*;
+
+impl Decision<'_> {
+    /// Whether a mention names an entity that is asked about, rather than a town to look in.
+    pub(super) fn is_named(&self, mention: &Mention, asks: &[Asked]) -> bool {
+        let Some(entity) = mention.entities.first() else {
+            return false;
+        };
+        let wide = self.reading.heard("ask.recommend") && self.reading.group("kind").next().is_some();
+        if mention.coverage < if wide { FULL_NAME } else { 0.56 } {
+            return false;
+        }
+        // A town that is also an entry: the entry is meant when something is asked that it can answer.
+        let strong = asks.iter().any(|asked| !asked.weak && self.has(*entity, asked.ask));
+        let what = asks.iter().any(|asked| asked.ask == Ask::What) || self.reading.concepts().is_empty();
+        let kinds_heard = self.reading.group("kind").next().is_some();
+        mention.town.is_none() || ((strong || what) && !kinds_heard) || (strong && !self.searches_by_kind())
+    }
+
+    /// Whether the question holds nothing but what is asked and when: then it is about what came before.
+    pub(super) fn only_asks(&self) -> bool {
+        let reading = self.reading;
+        let telling = |term: &crate::content::Term| {
+            !reading.is_stop(term) && !reading.is_concept(term.first, &["ask", "time", "logic", "unit"])
+        };
+        !reading.terms.iter().any(telling)
+    }
+
+    /// A name heard in part, while something else holds far more of the question.
+    pub(super) fn is_outdone(&self, mention: &Mention, found: &[Found]) -> bool {
+        let best = |own: bool| {
+            let of = found.iter().filter(|found| match found.what {
+                What::Fact(entity, _) => mention.entities.contains(&entity) == own,
+                What::Topic(_) => false,
+            });
+            of.map(|found| found.of_question).fold(0.0, f32::max)
+        };
+        mention.coverage < FULL_NAME && best(false) >= BESIDE && best(false) >= best(true) + OUTDONE
+    }
+
+    pub(super) fn is_town_word(&self, token: usize) -> bool {
+        let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
+        let names = self.reading.content.language().towns.iter();
+        names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
+    }
+
+    /// A name that only says what kind of places and in which town ("Marseille beaches").
+    pub(super) fn is_generic(&self, mention: &Mention) -> bool {
+        let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
+        let empty = mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
+            && mention.tokens.iter().any(|token| said(*token));
+        empty && self.is_one_of_many(mention)
+    }
+
+    /// Whether the kind heard in a name has several places in the same town; a name without a kind says nothing at all.
+    pub(super) fn is_one_of_many(&self, mention: &Mention) -> bool {
+        let territory = self.reading.content.territory();
+        let inside = |first: usize, end: usize| (first..end).any(|token| mention.tokens.contains(&token));
+        let heard: Vec<&str> = self
+            .reading
+            .group("kind")
+            .filter(|(_, concept)| inside(concept.first, concept.end))
+            .map(|(kind, _)| kind)
+            .collect();
+        let Some(named) = mention.entities.first().and_then(|entity| territory.entity(*entity)) else {
+            return true;
+        };
+        let alike = territory.entities.iter().filter(|other| {
+            other.town == named.town
+                && heard.iter().any(|kind| other.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind)))
+        });
+        heard.is_empty() || alike.count() >= SEVERAL
+    }
+
+    pub(super) fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
+        let reading = self.reading;
+        let wide = reading.heard("ask.recommend")
+            || reading.heard("logic.near")
+            || reading.heard("logic.within")
+            || reading.heard("quality.near-me");
+        let strong = asks.iter().any(|asked| !asked.weak);
+        let asks_one = asks.iter().any(|asked| !matches!(asked.ask, Ask::Where | Ask::What));
+        if !strong
+            && !asks_one
+            && self.searches_by_kind()
+            && !mentions.is_empty()
+            && mentions.iter().all(|mention| self.is_generic(mention))
+        {
+            return true;
+        }
+        if !mentions.is_empty() {
+            // "What is there to see near X?" names X to look around it.
+            let around = reading.heard("logic.near") || reading.heard("logic.within");
+            return around && !strong && (reading.heard("ask.recommend") || self.searches_by_kind());
+        }
+        wide || self.searches_by_kind()
+    }
+
+    pub(super) fn searches_by_kind(&self) -> bool {
+        self.reading.group("kind").any(|(kind, _)| kinds::is_sight(kind))
+    }
+
+    /// Whether the places named have a fact for what is asked, so that a general topic would say less.
+    pub(super) fn place_answers_better(&self, mentions: &[&Mention], asks: &[Asked], topic: &Found) -> bool {
+        mentions.iter().any(|mention| {
+            let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.is_town_word(*token));
+            let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
+            outside && (answers || mention.coverage > 0.99)
+        })
+    }
+
+    /// Whether a topic stands on the service or procedure that is named: what was curated about it says more than its facts.
+    pub(super) fn is_of_service(&self, mentions: &[&Mention], found: &Found) -> bool {
+        let What::Topic(index) = found.what else {
+            return false;
+        };
+        let territory = self.reading.content.territory();
+        let [mention] = mentions else { return false };
+        let service = |entity: u32| {
+            territory.entity(entity).is_some_and(|held| !held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())))
+        };
+        let Some(topic) = territory.topics.get(index as usize) else {
+            return false;
+        };
+        mention.entities.iter().any(|entity| {
+            let own = topic.facts.iter().filter(|fact| fact.0.to_native() == *entity).count();
+            service(*entity) && own * 2 > topic.facts.len()
+        })
+    }
+
+    /// Telling words that mean nothing here: no concept, no name, no word of the library.
+    pub(super) fn unknown_words(&self) -> usize {
+        let reading = self.reading;
+        let library = reading.content.language().library.vocabulary();
+        let known = |term: &crate::content::Term| {
+            reading.is_stop(term)
+                || reading.concepts().iter().any(|concept| (concept.first..concept.end).contains(&term.first))
+                || reading.mentions.iter().any(|mention| mention.tokens.contains(&term.first))
+                || !library.similar(&term.word, term.bare.as_deref()).is_empty()
+        };
+        reading.terms.iter().filter(|term| !term.unspaced && !known(term)).count()
+    }
+}

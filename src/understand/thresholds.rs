@@ -1,0 +1,29 @@
+//! How sure is sure enough? Every figure here was found by the evaluation; change one, and run it again.
+
+/// A curated topic answers when at least this sure, and a place was not asked about more precisely.
+pub(super) const TOPIC: f32 = 0.46;
+/// Enough where the topic has the words of the names as well.
+pub(super) const GOOD_TOPIC: f32 = 0.66;
+/// Surer than this, a topic goes before what is asked of a place.
+pub(super) const SURE_TOPIC: f32 = 0.8;
+/// A topic at least this sure goes before a single fact that it stands on.
+pub(super) const RELATED_TOPIC: f32 = 0.42;
+/// A single fact found by words alone needs this share of the question.
+pub(super) const FACT: f32 = 0.58;
+/// A fact that holds this share of the question, and this much more than any that fits the ask, goes before those.
+pub(super) const PRECISE: f32 = 0.42;
+pub(super) const CLEARLY: f32 = 0.12;
+/// Facts that hold nearly as much of the question as the best are told with it.
+pub(super) const AS_GOOD: f32 = 0.85;
+/// A lead this large outdoes a name heard in part.
+pub(super) const OUTDONE: f32 = 0.2;
+/// Facts that hold less of the question than this are not told for their words.
+pub(super) const TELLING: f32 = 0.3;
+/// A follow-up needs fewer words: the place is known.
+pub(super) const BESIDE: f32 = 0.5;
+/// A question of at most so many words may be a follow-up.
+pub(super) const SHORT: usize = 8;
+/// So many places of a kind in a town make it a kind to choose from.
+pub(super) const SEVERAL: usize = 3;
+/// A name heard less fully than this names nothing when places are looked for.
+pub(super) const FULL_NAME: f32 = 0.8;
