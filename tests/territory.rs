@@ -35,6 +35,12 @@ fn holds(answer: &Answer, wanted: &str) {
     assert!(text.contains(wanted), "“{wanted}” is not said in {}:\n{text}", answer.spoken.language);
 }
 
+/// One of the answer's sentences is this one, whole: "open now" must not hide in "by the last known hours, open now".
+fn states(answer: &Answer, sentence: &str) -> bool {
+    let text = &answer.composed.text;
+    text.contains(&format!("– {sentence}")) || text.lines().any(|line| line.trim_start_matches("- ") == sentence)
+}
+
 #[track_caller]
 fn lacks(answer: &Answer, unwanted: &str) {
     let text = &answer.composed.text;
@@ -153,6 +159,10 @@ fn a_night_belongs_to_the_day_on_which_it_began() {
         ("ar", "هل مرصد فارسكفلافي مفتوح الآن؟"),
         ("en", "Is the Varskvlavi Observatory open now?"),
     ];
+    // Saturday 13 June, 21:00 there.
+    for (tag, answer) in each(&fiction, &questions, "2026-06-13T08:15:00Z") {
+        holds(&answer, &say(tag, "hours-open-now", &[("time", &clock(tag, 2, 0))]));
+    }
     // Sunday 14 June, 01:15 there: Saturday's night goes on until 2:00.
     for (tag, answer) in each(&fiction, &questions, "2026-06-13T12:30:00Z") {
         holds(&answer, &say(tag, "hours-open-now", &[("time", &clock(tag, 2, 0))]));
@@ -417,7 +427,11 @@ fn hours_of_two_years_ago_never_open_a_door() {
     }
     // Tuesday 15 February 2028: 25 months.
     for (tag, answer) in each(&fiction, &MUSEUM_OPEN, "2028-02-14T21:00:00Z") {
-        lacks(&answer, &say(tag, "hours-open-now", &[("time", &clock(tag, 17, 30))]));
+        assert!(
+            !states(&answer, &say(tag, "hours-open-now", &[("time", &clock(tag, 17, 30))])),
+            "{}",
+            answer.composed.text
+        );
         holds(&answer, &say(tag, "hours-last-known-open-now", &[("time", &clock(tag, 17, 30))]));
         assert!(answer.composed.notices.contains(&Notice::LastKnown), "{tag}");
     }
@@ -442,7 +456,7 @@ fn an_undated_value_is_only_the_last_known() {
         assert!(!answer.composed.notices.contains(&Notice::Volatile), "{tag}");
         holds(&answer, &say(tag, "freshness-undated", &[]));
         for id in ["hours-open-now-always", "hours-closed-now"] {
-            lacks(&answer, &say(tag, id, &[]));
+            assert!(!states(&answer, &say(tag, id, &[])), "{tag}: {}", answer.composed.text);
         }
     }
 }
@@ -462,9 +476,53 @@ fn a_search_for_what_is_open_now_never_takes_old_hours_for_current() {
         assert_eq!(answer.expires, fiction.moment("2026-06-16T04:45:00Z").utc, "{tag}");
     }
     for (tag, answer) in each(&fiction, &questions, "2028-02-14T21:00:00Z") {
-        lacks(&answer, &say(tag, "places-open-now", &[("time", &clock(tag, 17, 30))]));
-        let said = answer.composed.notices.contains(&Notice::LastKnown);
-        assert!(answer.composed.places.is_empty() || said, "{tag}: {}", answer.composed.text);
+        assert!(answer.composed.places.is_empty(), "{tag}: {}", answer.composed.text);
+    }
+    // Tuesday 8:00 there: none is open, until the museum opens at 10:00.
+    for (tag, answer) in each(&fiction, &questions, "2026-06-15T19:15:00Z") {
+        assert!(answer.composed.places.is_empty(), "{tag}: {}", answer.composed.text);
+        assert_eq!(answer.expires, fiction.moment("2026-06-15T21:15:00Z").utc, "{tag}");
+    }
+}
+
+/// The cathedral's free entry is of November 2025, its days of opening, too.
+#[test]
+fn a_list_of_places_says_the_age_of_what_it_says() {
+    let fiction = Fiction::open();
+    let questions = [
+        ("fr", "Quelles cathédrales gratuites voir à Nakvari ?"),
+        ("ar", "ما الكاتدرائيات المجانية في ناكفاري؟"),
+        ("en", "Which free cathedrals are there in Nakvari?"),
+    ];
+    for (at, id, notice) in [
+        (TUESDAY, "freshness-current", Notice::Volatile),
+        ("2028-02-14T21:00:00Z", "freshness-last-known", Notice::LastKnown),
+    ] {
+        for (tag, answer) in each(&fiction, &questions, at) {
+            assert_eq!(answer.composed.places.len(), 1, "{tag}: {}", answer.composed.text);
+            let date = conventions(tag).partial_date(2025, Some(11), None);
+            holds(&answer, &say(tag, id, &[("date", &date)]));
+            assert!(answer.composed.notices.contains(&notice), "{tag}");
+        }
+    }
+}
+
+#[test]
+fn days_without_times_grow_old_as_well() {
+    let fiction = Fiction::open();
+    let questions = [
+        ("fr", "La cathédrale de Tamriani est-elle ouverte mardi ?"),
+        ("ar", "هل كاتدرائية تامرياني مفتوحة يوم الثلاثاء؟"),
+        ("en", "Is Tamriani Cathedral open on Tuesday?"),
+    ];
+    for (tag, answer) in each(&fiction, &questions, TUESDAY) {
+        let day = conventions(tag).weekday_date(chrono::NaiveDate::from_ymd_opt(2026, 6, 16).unwrap());
+        holds(&answer, &say(tag, "hours-on-day-unknown", &[("day", &day)]));
+    }
+    for (tag, answer) in each(&fiction, &questions, "2028-02-14T21:00:00Z") {
+        let day = conventions(tag).weekday_date(chrono::NaiveDate::from_ymd_opt(2028, 2, 15).unwrap());
+        lacks(&answer, &say(tag, "hours-on-day-unknown", &[("day", &day)]));
+        assert!(answer.composed.notices.contains(&Notice::LastKnown), "{tag}");
     }
 }
 

@@ -114,7 +114,7 @@ fn when(when: When) -> Value {
             let date = chrono::NaiveDate::from_num_days_from_ce_opt(days).map(|date| date.to_string());
             json!({ "day": date, "part": part(of) })
         }
-        When::Weekday(weekday, of) => json!({ "weekday": weekday + 1, "part": part(of) }),
+        When::Weekday(weekday, of) => json!({ "weekday": weekday.saturating_add(1), "part": part(of) }),
         When::Weekend => json!("weekend"),
         When::Month(month) => json!({ "month": month }),
         When::Season(season) => json!({ "season": season }),

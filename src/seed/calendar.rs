@@ -87,7 +87,9 @@ pub fn partial_date(text: &str) -> Option<PartialDate> {
         None => (1, text),
     };
     let mut parts = rest.split('-');
-    let year: i32 = parts.next()?.parse().ok()?;
+    // "202603" is no year.
+    let year = parts.next().filter(|year| year.len() <= 4 && year.bytes().all(|digit| digit.is_ascii_digit()))?;
+    let year: i32 = year.parse().ok()?;
     let number = |part: Option<&str>, most: u8| match part {
         None => Ok(None),
         Some(part) => match part.parse::<u8>() {
@@ -98,7 +100,8 @@ pub fn partial_date(text: &str) -> Option<PartialDate> {
     let month = number(parts.next(), 12).ok()?;
     let day = number(parts.next(), 31).ok()?;
     let whole = parts.next().is_none() && (month.is_some() || day.is_none());
-    whole.then_some(PartialDate { year: year * sign, month, day })
+    let real = NaiveDate::from_ymd_opt(year * sign, month.unwrap_or(1).into(), day.unwrap_or(1).into()).is_some();
+    (whole && real).then_some(PartialDate { year: year * sign, month, day })
 }
 
 #[cfg(test)]
@@ -125,6 +128,9 @@ mod tests {
     fn dates_may_be_partial() {
         assert_eq!(partial_date("2023-06"), Some(PartialDate { year: 2023, month: Some(6), day: None }));
         assert_eq!(partial_date("2023-13"), None);
-        assert_eq!(partial_date("soon"), None);
+        assert_eq!(partial_date("-0600"), Some(PartialDate { year: -600, month: None, day: None }));
+        for text in ["soon", "202603", "2023-02-31", "2023-06-07-01", "+2023", ""] {
+            assert_eq!(partial_date(text), None, "{text}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::calendar::{partial_date, zone};
-use super::problems::{Problem, Problems, line_of};
+use super::problems::{Problem, Problems, line_naming, line_of};
 use super::said::{self, LanguageFile, SaidFile};
 use super::territory::{self, Ground, confirmed, duplicates, host};
 use super::topics::{self, TopicFile, TopicSaid};
@@ -46,9 +46,7 @@ struct Files {
 /// Reads, checks and compiles a territory. `tokens` counts the tokens of a text for the model's budget.
 pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, Vec<Problem>> {
     let mut problems = Problems::default();
-    let Some(files) = read(seed, &mut problems) else {
-        return Err(problems.into_list());
-    };
+    let Some(files) = read(seed, &mut problems) else { return Err(problems.into_list()) };
     let core = core(&files, &mut problems);
     if !problems.is_empty() {
         return Err(problems.into_list());
@@ -67,13 +65,7 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     let ground = territory::read(problems, &seed.territory)?;
     let places = places::read(problems, &seed.territory.join("places"));
     let topics = topics::read(problems, &seed.territory);
-    duplicates(
-        problems,
-        &seed.territory.join("places"),
-        places.iter().flat_map(|(_, _, place)| {
-            std::iter::once(place.id.as_str()).chain(place.same_as.iter().map(String::as_str))
-        }),
-    );
+    duplicate_places(problems, &places);
     let ids: Vec<&str> = places.iter().map(|(_, _, place)| place.id.as_str()).collect();
     let slugs: Vec<Vec<&str>> = places
         .iter()
@@ -85,18 +77,26 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     for tag in &ground.territory.languages {
         let folder = seed.territory.join(tag);
         let file = folder.join("territory.toml");
-        let Some((said, _)) = problems.toml::<LanguageFile>(&file) else {
-            continue;
-        };
+        let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
         let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere);
         let Some(words) = words else { continue };
         for town in &ground.towns {
             if !said.towns.contains_key(&town.id) {
-                problems.add(&file, None, format!("the town {} has no name", town.id), "add it under [towns]");
+                problems.add(
+                    &file,
+                    line_naming(&file, "[towns]"),
+                    format!("the town {} has no name", town.id),
+                    "add it under [towns]",
+                );
             }
         }
         if said.openers.len() < 3 {
-            problems.add(&file, None, "fewer than three openers", "give questions to begin with");
+            problems.add(
+                &file,
+                line_naming(&file, "openers"),
+                "fewer than three openers",
+                "give questions to begin with",
+            );
         }
         let places = said::places(problems, &folder, &ids, &slugs);
         let topics = topics::said(problems, &folder, &topic_ids);
@@ -104,6 +104,24 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     }
     labels(&places, &ground, problems);
     Some(Files { ground, places, topics, spoken })
+}
+
+/// Ids and former ids name one place each.
+fn duplicate_places(problems: &mut Problems, places: &[(std::path::PathBuf, String, places::PlaceFile)]) {
+    let mut seen = BTreeSet::new();
+    // A former id is the one to mend, not the file that is named after the place.
+    let own = places.iter().map(|(path, _, place)| (path, &place.id));
+    let former = places.iter().flat_map(|(path, _, place)| place.same_as.iter().map(move |id| (path, id)));
+    for (path, id) in own.chain(former) {
+        if !seen.insert(id) {
+            problems.add(
+                path,
+                line_naming(path, id),
+                format!("the id “{id}” is used twice"),
+                "every id names one thing",
+            );
+        }
+    }
 }
 
 /// Every word of the closed vocabulary must have a message in every language.
@@ -114,7 +132,7 @@ fn labels(places: &[(std::path::PathBuf, String, places::PlaceFile)], ground: &G
         if !languages().any(|known| known == tag) {
             problems.add(
                 &ground.file,
-                None,
+                line_naming(&ground.file, "languages"),
                 format!("the language {tag} has no messages"),
                 format!("add languages/{tag}/ and build again"),
             );
@@ -135,7 +153,7 @@ fn labels(places: &[(std::path::PathBuf, String, places::PlaceFile)], ground: &G
     };
     for (path, text, place) in places {
         for kind in &place.kinds {
-            check(problems, path, None, format!("kind-{kind}"));
+            check(problems, path, line_naming(path, "kinds"), format!("kind-{kind}"));
         }
         for fact in &place.facts {
             for label in fact.get_ref().labels() {
@@ -144,7 +162,7 @@ fn labels(places: &[(std::path::PathBuf, String, places::PlaceFile)], ground: &G
         }
     }
     for emergency in &ground.territory.emergency {
-        check(problems, &ground.file, None, emergency.what.clone());
+        check(problems, &ground.file, line_naming(&ground.file, &emergency.what), emergency.what.clone());
     }
 }
 
@@ -152,6 +170,9 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
     let ground = &files.ground;
     let territory = &ground.territory;
     let mut citations = Citations::new(ground);
+    for emergency in &territory.emergency {
+        citations.allow(&emergency.source, problems, &ground.file, line_naming(&ground.file, &emergency.source));
+    }
     let mut handoffs: Vec<Handoff> = ground
         .sites
         .iter()
@@ -173,7 +194,7 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
             ids.insert(id.clone(), index);
         }
         let official = place.official.as_ref().map(|official| {
-            confirmed(problems, path, None, &place.id, &official.url, &official.confirmed);
+            confirmed(problems, path, line_naming(path, "official"), &place.id, &official.url, &official.confirmed);
             handoffs.push(Handoff {
                 id: place.id.clone(),
                 url: official.url.clone(),
@@ -190,7 +211,7 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         {
             problems.add(
                 path,
-                None,
+                line_naming(path, "position"),
                 format!("{} lies off the map", place.id),
                 "mend its position or the territory's bounds",
             );
@@ -198,7 +219,12 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         let town = place.town.as_ref().and_then(|town| {
             let found = ground.towns.iter().position(|known| known.id == *town);
             if found.is_none() {
-                problems.add(path, None, format!("the town “{town}” is unknown"), "add it to towns.toml, or mend it");
+                problems.add(
+                    path,
+                    line_naming(path, "town ="),
+                    format!("the town “{town}” is unknown"),
+                    "add it to towns.toml, or mend it",
+                );
             }
             found.map(|at| at as u32)
         });
@@ -256,8 +282,8 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         .collect();
     if !handoffs.iter().any(|site| site.subjects.iter().any(|subject| subject == "everything")) {
         problems.add(
-            &ground.file,
-            None,
+            &ground.file.with_file_name("sites.toml"),
+            Some(1),
             "no site answers for everything",
             "give one site of sites.toml subjects = [\"everything\"]",
         );
@@ -266,7 +292,7 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
     let zone = zone(&territory.time_zone).unwrap_or_else(|| {
         problems.add(
             &ground.file,
-            None,
+            line_naming(&ground.file, "time-zone"),
             format!("“{}” is no time zone", territory.time_zone),
             "use a name of the IANA database",
         );
@@ -312,15 +338,18 @@ fn topic(
             .is_some_and(|entity| entity.facts.iter().any(|fact| fact.key == key));
         match entity {
             Some(entity) if held => facts.push((entity, key.to_string())),
-            _ => {
-                problems.add(path, None, format!("there is no fact “{fact}”"), "write place.key as in the place's file")
-            }
+            _ => problems.add(
+                path,
+                line_naming(path, fact),
+                format!("there is no fact “{fact}”"),
+                "write place.key as in the place's file",
+            ),
         }
     }
     if topic.facts.is_empty() && topic.sources.is_empty() {
         problems.add(
             path,
-            None,
+            Some(1),
             "the topic stands on no source",
             "list facts = [\"place.key\"] or sources = [\"https://…\"]",
         );
@@ -330,7 +359,7 @@ fn topic(
         if found.is_none() {
             problems.add(
                 path,
-                None,
+                line_naming(path, "handoff"),
                 format!("there is no site “{id}”"),
                 "name a site of sites.toml or a place with an official site",
             );
@@ -338,14 +367,18 @@ fn topic(
         found.map(|at| at as u32)
     });
     let checked = partial_date(&topic.checked).unwrap_or_else(|| {
-        problems.add(path, None, "`checked` is no date", "YYYY-MM or YYYY-MM-DD");
+        problems.add(path, line_naming(path, "checked"), "`checked` is no date", "YYYY-MM or YYYY-MM-DD");
         PartialDate { year: 1970, month: None, day: None }
     });
     let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_string();
     Topic {
         id,
         facts,
-        citations: topic.sources.iter().map(|url| citations.index(url, problems, path, None)).collect(),
+        citations: topic
+            .sources
+            .iter()
+            .map(|url| citations.index(url, problems, path, line_naming(path, url)))
+            .collect(),
         handoff,
         checked,
         volatile: topic.volatile,
@@ -413,14 +446,24 @@ impl<'a> Citations<'a> {
         Self { ground, list: Vec::new(), known: BTreeMap::new() }
     }
 
-    /// A page of a publisher who refused is a problem: nothing of it may be used.
-    fn index(&mut self, url: &str, problems: &mut Problems, path: &Path, line: Option<usize>) -> u32 {
-        if let Some(known) = self.known.get(url) {
-            return *known;
+    /// Whether the publisher of a page, or of a site of which it is a part, refused. A source that names the page itself or
+    /// its folder says more than one that names another part of the same site.
+    fn refused(&self, url: &str, site: &str) -> bool {
+        let sources = || self.ground.sources.iter();
+        let named = sources().filter(|source| host(&source.url) == Some(site) && url.starts_with(source.url.as_str()));
+        match named.max_by_key(|source| source.url.len()) {
+            Some(named) => named.permission == "refused",
+            None => sources().filter(|source| source.permission == "refused").any(|source| {
+                let refused = host(&source.url).unwrap_or(&source.url);
+                site == refused || site.strip_suffix(refused).is_some_and(|rest| rest.ends_with('.'))
+            }),
         }
+    }
+
+    /// A page of a publisher who refused is a problem: nothing of it may be used.
+    fn allow(&self, url: &str, problems: &mut Problems, path: &Path, line: Option<usize>) {
         let site = host(url).unwrap_or(url);
-        let source = self.ground.sources.iter().find(|source| host(&source.url) == Some(site));
-        if source.is_some_and(|source| source.permission == "refused") {
+        if self.refused(url, site) {
             problems.add(
                 path,
                 line,
@@ -428,6 +471,16 @@ impl<'a> Citations<'a> {
                 "find another source, or remove the fact",
             );
         }
+    }
+
+    /// The number of a page among the citations.
+    fn index(&mut self, url: &str, problems: &mut Problems, path: &Path, line: Option<usize>) -> u32 {
+        self.allow(url, problems, path, line);
+        if let Some(known) = self.known.get(url) {
+            return *known;
+        }
+        let site = host(url).unwrap_or(url);
+        let source = self.ground.sources.iter().find(|source| host(&source.url) == Some(site));
         let usable = source.filter(|source| ["open", "granted"].contains(&source.permission.as_str()));
         self.list.push(Citation {
             url: url.to_string(),

@@ -87,6 +87,12 @@ impl Problems {
     }
 }
 
+/// The last line of a file that holds these words, where the reader has no offset left: for a message, never for a decision.
+pub fn line_naming(file: &Path, words: &str) -> Option<usize> {
+    let text = std::fs::read_to_string(file).ok()?;
+    (1..).zip(text.lines()).filter(|(_, line)| line.contains(words)).last().map(|(number, _)| number)
+}
+
 /// Line of a byte offset, from 1.
 pub fn line_of(text: &str, offset: usize) -> usize {
     1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::calendar::Holiday;
-use super::problems::Problems;
+use super::problems::{Problems, line_naming};
 
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -157,16 +157,16 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
     if territory.languages.last().map(String::as_str) != Some("en") {
         problems.add(
             &file,
-            None,
+            line_naming(&file, "languages"),
             "the last language is not English",
             "languages = [\"…\", \"en\"]: English is the last resort",
         );
     }
-    if territory.public_holidays.iter().any(|holiday| holiday.days().is_none()) {
+    for holiday in territory.public_holidays.iter().filter(|holiday| holiday.days().is_none()) {
         problems.add(
             &file,
-            None,
-            "a public holiday is malformed",
+            line_naming(&file, &holiday.name),
+            format!("the public holiday “{}” is malformed", holiday.name),
             "give day = \"MM-DD\", or easter = days after Easter Sunday",
         );
     }
@@ -176,7 +176,7 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
         {
             problems.add(
                 &path("towns.toml"),
-                None,
+                line_naming(&path("towns.toml"), &quoted(&town.id)),
                 format!("{} lies off the map", town.id),
                 "mend its position or the territory's bounds",
             );
@@ -184,21 +184,28 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
         if town.within.as_ref().is_some_and(|within| !towns.iter().any(|other| other.id == *within)) {
             problems.add(
                 &path("towns.toml"),
-                None,
+                line_naming(&path("towns.toml"), &format!("id = {}", quoted(&town.id))),
                 format!("{} lies within an unknown town", town.id),
                 "name a town of this file",
             );
         }
     }
     for site in &sites {
-        confirmed(problems, &path("sites.toml"), None, &site.id, &site.url, &site.confirmed);
+        confirmed(
+            problems,
+            &path("sites.toml"),
+            line_naming(&path("sites.toml"), &quoted(&site.id)),
+            &site.id,
+            &site.url,
+            &site.confirmed,
+        );
     }
     for source in &sources {
         let known = ["open", "granted", "asked", "none", "refused"].contains(&source.permission.as_str());
         if !known || host(&source.url).is_none() {
             problems.add(
                 &path("sources.toml"),
-                None,
+                line_naming(&path("sources.toml"), &quoted(&source.id)),
                 format!("source {}: permission “{}”, url “{}”", source.id, source.permission, source.url),
                 "permission is open, granted, asked, none or refused; the url is complete",
             );
@@ -224,9 +231,18 @@ pub fn duplicates<'a>(problems: &mut Problems, file: &Path, ids: impl Iterator<I
     let mut seen = std::collections::BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
-            problems.add(file, None, format!("the id “{id}” is used twice"), "every id names one thing");
+            problems.add(
+                file,
+                line_naming(file, &format!("id = {}", quoted(id))),
+                format!("the id “{id}” is used twice"),
+                "every id names one thing",
+            );
         }
     }
+}
+
+fn quoted(id: &str) -> String {
+    format!("\"{id}\"")
 }
 
 #[cfg(test)]

@@ -60,7 +60,9 @@ pub fn parse(text: &str) -> Result<TopicSaid, (usize, &'static str)> {
         () if topic.asked.len() < 2 => Err((1, "give at least two other phrasings, each a line “? …”")),
         () if topic.answer.is_empty() => Err((1, "there is no answer")),
         () if topic.answer.contains("](") || topic.answer.contains("://") => {
-            Err((1, "an answer holds no links: the hand-off and the sources carry them"))
+            let held = |line: &str| line.contains("](") || line.contains("://");
+            let number = text.lines().position(held).map_or(1, |at| at + 1);
+            Err((number, "an answer holds no links: the hand-off and the sources carry them"))
         }
         () => Ok(topic),
     }
