@@ -42,7 +42,8 @@ export function assertSound(answer, about = '') {
     const official = answer.notices.includes('store_unavailable');
     assert.ok(official || known.has(url), `${about}: ${url} is neither a source nor the hand-off\n${answer.text}`);
   }
-  if (['curated', 'fact', 'live', 'snippet'].includes(answer.origin)) {
+  // A greeting states nothing.
+  if (['curated', 'fact', 'live', 'snippet'].includes(answer.origin) && answer.understood.intent !== 'social') {
     assert.ok(answer.grounds.length > 0, `${about}: ${answer.origin} without grounds\n${answer.text}`);
   }
 }

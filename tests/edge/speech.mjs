@@ -33,11 +33,14 @@ const share = (text, script) => {
   return letters.length === 0 ? 0 : (text.match(script) ?? []).length / letters.length;
 };
 
+/** Postal addresses stay in Latin letters: a short answer may be mostly one. */
+const WRITTEN = 0.15;
+
 /** Which of the six a text is in. */
 export function languageOf(text) {
   const said = prose(text);
-  if (share(said, /\p{Script=Arabic}/gu) > 0.4) return 'ar';
-  if (share(said, /\p{Script=Han}/gu) > 0.4) return 'zh-Hans';
+  if (share(said, /\p{Script=Arabic}/gu) > WRITTEN) return 'ar';
+  if (share(said, /\p{Script=Han}/gu) > WRITTEN) return 'zh-Hans';
   const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(COMMON).map(([tag, common]) => {
     const known = new Set(common.split(' '));
