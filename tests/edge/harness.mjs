@@ -73,10 +73,19 @@ export async function start({ content, kv = {}, persist, controlled = false, var
     kvPersist: join(persist ?? ownFolder, 'kv'),
     workers: store ? [main, store.worker] : [main],
   });
-  const url = (await mf.ready).href.replace(/\/$/, '');
-  if (!store) {
-    const namespace = await mf.getKVNamespace('CONTENT');
-    await Promise.all([...held].map(([key, value]) => namespace.put(key, value)));
+  const dispose = async () => {
+    await mf.dispose();
+    if (ownFolder) await rm(ownFolder, { recursive: true, force: true });
+  };
+  // A plain array: Miniflare's proxy does not take a Buffer.
+  const putInto = async (key, value) => (await mf.getKVNamespace('CONTENT')).put(key, new Uint8Array(Buffer.from(value)));
+  let url;
+  try {
+    url = (await mf.ready).href.replace(/\/$/, '');
+    if (!store) for (const [key, value] of held) await putInto(key, value);
+  } catch (error) {
+    await dispose();
+    throw error;
   }
 
   return {
@@ -99,15 +108,12 @@ export async function start({ content, kv = {}, persist, controlled = false, var
     },
     async put(key, value) {
       if (store) return store.content.set(key, Buffer.from(value));
-      await (await mf.getKVNamespace('CONTENT')).put(key, Buffer.from(value));
+      await putInto(key, value);
     },
     async remove(key) {
       if (store) return store.content.delete(key);
       await (await mf.getKVNamespace('CONTENT')).delete(key);
     },
-    async dispose() {
-      await mf.dispose();
-      if (ownFolder) await rm(ownFolder, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
