@@ -34,7 +34,16 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
  * - `controlled`: the KV becomes one that this process holds, so that `store` can make it fail, hang, lag and count.
  * - `vars`: over those of wrangler.toml. `assets: false` leaves the page's files out.
  */
-export async function start({ content, kv = {}, persist, controlled = false, vars = {}, assets = true } = {}) {
+export function start(options = {}) {
+  // One after the other: two that make the same state folder at the same moment lock each other out.
+  const started = turn.then(() => begin(options));
+  turn = started.catch(() => {});
+  return started;
+}
+
+let turn = Promise.resolve();
+
+async function begin({ content, kv = {}, persist, controlled = false, vars = {}, assets = true }) {
   const held = content === null ? new Map() : content instanceof Map ? new Map(content) : packedContent(content);
   for (const [key, value] of Object.entries(kv)) {
     if (value === null) held.delete(key);
@@ -85,6 +94,7 @@ export async function start({ content, kv = {}, persist, controlled = false, var
     if (!store) for (const [key, value] of held) await putInto(key, value);
   } catch (error) {
     await dispose();
+    error.message += `\n${printed.join('')}`;
     throw error;
   }
 
