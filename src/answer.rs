@@ -36,6 +36,9 @@ impl Spoken {
     }
 }
 
+/// A language that is not served must be this sure to be believed.
+const SURELY_ANOTHER: f32 = 0.85;
+
 /// The language of a question: the one that was asked for, else the one it is written in. Names of the territory are no
 /// evidence, when the territory is at hand to know them.
 pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str], territory: Option<&ArchivedTerritory>) -> Spoken {
@@ -45,6 +48,14 @@ pub fn spoken(question: &Question, hints: &Hints<'_>, served: &[&str], territory
     }
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
     let Detection { tag, confidence, .. } = language::detect(&question.text, &names, hints);
+    let (tag, confidence) = match served.contains(&tag) || confidence >= SURELY_ANOTHER {
+        true => (tag, confidence),
+        // A few words that could be of many languages are likelier of one that is spoken to here.
+        false => {
+            let among = language::detect_among(&question.text, &names, hints, served);
+            (among.tag, among.confidence.min(confidence))
+        }
+    };
     Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence }
 }
 

@@ -39,7 +39,7 @@ impl Composer<'_> {
         for (at, index) in facts.iter().enumerate() {
             let Some(fact) = held.facts.get(*index as usize) else { continue };
             let direct = match ask {
-                Ask::OpeningHours | Ask::OpenNow if at == 0 && fact.of.is_none() => self.hours_when(fact, when, now),
+                Ask::OpeningHours | Ask::OpenNow if at == 0 => self.hours_when(fact, when, now),
                 _ => None,
             };
             if let Some(direct) = &direct {

@@ -197,6 +197,7 @@ impl<'a> Composer<'a> {
                 self.ground(entity, fact, composed);
             }
         }
+        self.topic_places(topic, composed);
         for citation in topic.citations.iter().filter_map(|at| territory.citations.get(at.to_native() as usize)) {
             composed.grounds.push(page(citation));
         }

@@ -4,8 +4,12 @@ use super::conventions::capitalised;
 use super::messages::Arg;
 use super::{Composed, Composer, Notice, Origin, PlaceItem, better};
 use crate::clock::Moment;
+use crate::content::ArchivedTopic;
 use crate::find::{Place, hours};
-use crate::understand::Search;
+use crate::understand::{Search, kinds};
+
+/// Places named beside one topic.
+const MOST: usize = 5;
 
 impl Composer<'_> {
     pub(super) fn places(
@@ -40,6 +44,36 @@ impl Composer<'_> {
             paragraph.push_str(&format!("\n\n{}", self.messages.say("places-more")));
         }
         paragraphs.push(paragraph);
+    }
+
+    /// A topic that stands on facts of several places to see names them as places, too.
+    pub(super) fn topic_places(&self, topic: &ArchivedTopic, composed: &mut Composed) {
+        let territory = self.content.territory();
+        let mut entities: Vec<u32> = topic.facts.iter().map(|fact| fact.0.to_native()).collect();
+        entities.dedup();
+        entities.retain(|entity| {
+            territory.entity(*entity).is_some_and(|held| held.position.is_some() && held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())))
+        });
+        entities.sort_unstable();
+        entities.dedup();
+        if entities.len() < 2 {
+            return;
+        }
+        for entity in entities.into_iter().take(MOST) {
+            let position = territory.entity(entity).and_then(|held| held.position.as_ref());
+            if position.is_some_and(|position| position.approximate) {
+                composed.notices.insert(Notice::Approximate);
+            }
+            composed.places.push(PlaceItem {
+                entity: territory.entity(entity).map_or("", |held| held.id.as_str()).to_string(),
+                name: self.content.language().name(entity).to_string(),
+                lat: position.map(|position| position.lat.to_native()),
+                lon: position.map(|position| position.lon.to_native()),
+                approximate: position.is_some_and(|position| position.approximate),
+                distance_m: None,
+                why: self.content.language().about(entity).to_string(),
+            });
+        }
     }
 
     /// What was looked for: kinds and town.

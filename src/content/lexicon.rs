@@ -37,8 +37,9 @@ pub struct LexiconBuilder {
 }
 
 impl LexiconBuilder {
-    /// Returns false when the phrase has no words.
-    pub fn add(&mut self, phrase: &str, concept: u16) -> bool {
+    /// Returns false when the phrase has no words. A phrase is `exact` when it may not be found in a misspelt word: where
+    /// one hit decides everything.
+    pub fn add(&mut self, phrase: &str, concept: u16, exact: bool) -> bool {
         let (open, rest) = match phrase.strip_suffix('*') {
             Some(rest) => (true, rest),
             None => (false, phrase),
@@ -55,6 +56,7 @@ impl LexiconBuilder {
         if let [only] = words.as_slice()
             && !only.unspaced
             && only.word.chars().count() > 4
+            && !exact
         {
             self.words.insert(only.word.clone(), ());
         }
@@ -113,6 +115,18 @@ impl ArchivedLexicon {
         heard
     }
 
+    /// Every phrase that begins at any token, whatever else its words are used for: for what must not be missed.
+    pub fn hear_everywhere(&self, tokens: &[Token]) -> Vec<Heard> {
+        let Ok(fst) = Fst::new(self.phrases.as_slice()) else { return Vec::new() };
+        let mut heard = Vec::new();
+        for first in 0..tokens.len() {
+            let Some((end, concepts)) = self.longest(&fst, tokens, first, &|_| true) else { continue };
+            let concepts = self.concepts.get(concepts).into_iter().flat_map(|concepts| concepts.iter());
+            heard.extend(concepts.map(|concept| Heard { concept: concept.to_native(), first, end }));
+        }
+        heard
+    }
+
     fn longest(
         &self,
         fst: &Fst<&[u8]>,
@@ -126,8 +140,7 @@ impl ArchivedLexicon {
             walk(fst, fst.root(), 0, form, tokens, first, &mut best);
         }
         if best.is_none() && token.word.chars().count() > 5 && !known(first) {
-            let similar = self.vocabulary.similar(&token.word, token.bare.as_deref());
-            let corrected = similar.first().and_then(|similar| self.words.get(similar.word as usize));
+            let corrected = self.vocabulary.mistyped(&token.word).and_then(|word| self.words.get(word as usize));
             if let Some(word) = corrected {
                 walk(fst, fst.root(), 0, word, tokens, first, &mut best);
             }
@@ -203,7 +216,7 @@ mod tests {
     fn check(phrases: &[&str], question: &str, wanted: &[u16]) {
         let mut builder = LexiconBuilder::default();
         for (concept, phrase) in phrases.iter().enumerate() {
-            assert!(builder.add(phrase, concept as u16));
+            assert!(builder.add(phrase, concept as u16, false));
         }
         let bytes = rkyv::to_bytes::<rkyv::rancor::Error>(&builder.build().unwrap()).unwrap();
         let lexicon = rkyv::access::<ArchivedLexicon, rkyv::rancor::Error>(&bytes).unwrap();

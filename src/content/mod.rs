@@ -16,5 +16,5 @@ pub use facts::*;
 pub use lexicon::{ArchivedLexicon, Heard, Lexicon, LexiconBuilder};
 pub use model::*;
 pub use pack::{Content, Damaged, FORMAT, LanguagePack, TerritoryPack, seal};
-pub use phrases::{ArchivedPhrases, Hit, Phrases, PhrasesBuilder, Term, terms};
+pub use phrases::{ArchivedPhrases, Hit, Phrases, PhrasesBuilder, Term, terms, terms_and_characters};
 pub use vocabulary::{ArchivedVocabulary, Similar, Vocabulary};

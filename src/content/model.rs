@@ -25,7 +25,7 @@ pub struct Territory {
     pub citations: Vec<Citation>,
     /// Official sites: what an answer may hand over to.
     pub handoffs: Vec<Handoff>,
-    /// Names of entities, towns and places elsewhere, in all languages; see [`Named`] for the values.
+    /// Names of entities and towns, in all languages; see [`Named`] for the values.
     pub names: Phrases,
     /// What each phrase of `names` names.
     pub named: Vec<Named>,
@@ -39,8 +39,6 @@ pub struct Territory {
 pub enum Named {
     Entity(u32),
     Town(u32),
-    /// A well-known place outside the territory.
-    Elsewhere,
 }
 
 /// Offsets from UTC. The table is made from the IANA database when the pack is compiled.

@@ -23,6 +23,8 @@ struct Word {
     weight: f32,
     /// The phrases that hold it.
     phrases: Vec<u32>,
+    /// Those of which all words are common: no rarer word would find them.
+    only_common: Vec<u32>,
 }
 
 #[derive(Archive, Serialize, Deserialize, Debug)]
@@ -60,7 +62,12 @@ pub struct PhrasesBuilder {
 impl PhrasesBuilder {
     /// `skip` says which words carry nothing (articles and the like); a phrase of such words only keeps them.
     pub fn add(&mut self, phrase: &str, value: u32, skip: impl Fn(&str) -> bool) {
-        let all: Vec<String> = terms(&tokens(phrase)).into_iter().map(|term| term.word).collect();
+        let all = terms(&tokens(phrase)).into_iter().map(|term| term.word).collect();
+        self.add_words(all, value, skip);
+    }
+
+    /// Words as they are to be found again, whatever made them.
+    pub fn add_words(&mut self, all: Vec<String>, value: u32, skip: impl Fn(&str) -> bool) {
         let telling: Vec<String> = all.iter().filter(|word| !skip(word)).cloned().collect();
         let mut words = if telling.is_empty() { all } else { telling };
         words.sort();
@@ -91,7 +98,7 @@ impl PhrasesBuilder {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new() }
+                Word { weight: (1.0 + total / distinct.len() as f32).ln(), phrases: Vec::new(), only_common: Vec::new() }
             })
             .collect();
         let mut phrases = Vec::with_capacity(self.phrases.len());
@@ -108,6 +115,14 @@ impl PhrasesBuilder {
                 }
             }
             phrases.push(Phrase { words: numbers, weight, value: *value });
+        }
+        for (index, phrase) in (0u32..).zip(&phrases) {
+            let common = |word: &&u32| words.get(**word as usize).is_some_and(|word| word.phrases.len() > COMMON);
+            if phrase.words.iter().filter(common).count() == phrase.words.len()
+                && let Some(first) = phrase.words.first().and_then(|word| words.get_mut(*word as usize))
+            {
+                first.only_common.push(index);
+            }
         }
         Ok(Phrases { vocabulary: Vocabulary::build(&list)?, words, phrases })
     }
@@ -147,6 +162,22 @@ pub fn terms(tokens: &[Token]) -> Vec<Term> {
             terms.push(single(&token.word));
         }
     }
+    terms
+}
+
+/// The terms, and every character of a script without spaces by itself: two spellings of a thing often share characters
+/// that do not stand side by side.
+pub fn terms_and_characters(tokens: &[Token]) -> Vec<Term> {
+    let mut terms = terms(tokens);
+    let singles = tokens.iter().enumerate().filter(|(_, token)| token.unspaced);
+    let known: Vec<(usize, usize)> = terms.iter().map(|term| (term.first, term.last)).collect();
+    terms.extend(singles.filter(|(at, _)| !known.contains(&(*at, *at))).map(|(at, token)| Term {
+        word: token.word.clone(),
+        bare: None,
+        first: at,
+        last: at,
+        unspaced: true,
+    }));
     terms
 }
 
@@ -193,8 +224,14 @@ impl ArchivedPhrases {
             .collect();
         seeds.sort_unstable();
         seeds.dedup();
+        for (_, word) in &seeds {
+            if let Some(word) = self.words.get(*word as usize) {
+                candidates.extend(word.only_common.iter().map(|phrase| phrase.to_native()));
+            }
+        }
         for (frequency, word) in seeds {
-            if frequency > COMMON && !candidates.is_empty() || candidates.len() > CANDIDATES {
+            let found = !candidates.is_empty();
+            if frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
             if let Some(word) = self.words.get(word as usize) {

@@ -51,6 +51,18 @@ impl ArchivedVocabulary {
         u32::try_from(output.value()).ok()
     }
 
+    /// The known word that this one is when one or two letters are mistyped; nothing when several are as near.
+    pub fn mistyped(&self, word: &str) -> Option<u32> {
+        let fst = self.open()?;
+        let mut found = typing_errors(&fst, word);
+        found.sort_by_key(|(word, errors)| (*errors, *word));
+        match found.as_slice() {
+            [(word, _)] => Some(*word),
+            [(word, errors), (_, others), ..] if errors < others => Some(*word),
+            _ => None,
+        }
+    }
+
     /// What a word may mean, the likeliest first. `bare` is the same word without clitics.
     pub fn similar(&self, word: &str, bare: Option<&str>) -> Vec<Similar> {
         let Some(fst) = self.open() else { return Vec::new() };
@@ -65,15 +77,8 @@ impl ArchivedVocabulary {
         if !found.iter().any(|similar| similar.likeness >= INFLECTED * BARE) {
             for form in [Some(word), bare].into_iter().flatten() {
                 parts(&fst, form, &mut |word, likeness| add(&mut found, word, likeness));
-                let allowed = allowed_errors(form);
-                if allowed > 0 {
-                    let pattern: Vec<char> = form.chars().collect();
-                    let mut walk = Typing { fst: &fst, pattern: &pattern, allowed, letters: Vec::new(), found: Vec::new() };
-                    let first: Vec<usize> = (0..=pattern.len()).collect();
-                    walk.step(fst.root().addr(), 0, &mut Vec::new(), &first, &[]);
-                    for (word, errors) in walk.found {
-                        add(&mut found, word, if errors < 2 { MISTYPED } else { MISTYPED_TWICE });
-                    }
+                for (word, errors) in typing_errors(&fst, form) {
+                    add(&mut found, word, if errors < 2 { MISTYPED } else { MISTYPED_TWICE });
                 }
             }
         }
@@ -104,6 +109,19 @@ fn allowed_errors(word: &str) -> usize {
         5..=8 => 1,
         _ => 2,
     }
+}
+
+/// Known words within as many typing errors as a word of this length may hold.
+fn typing_errors(fst: &Fst<&[u8]>, form: &str) -> Vec<(u32, usize)> {
+    let allowed = allowed_errors(form);
+    if allowed == 0 {
+        return Vec::new();
+    }
+    let pattern: Vec<char> = form.chars().collect();
+    let mut walk = Typing { fst, pattern: &pattern, allowed, letters: Vec::new(), found: Vec::new() };
+    let first: Vec<usize> = (0..=pattern.len()).collect();
+    walk.step(fst.root().addr(), 0, &mut Vec::new(), &first, &[]);
+    walk.found
 }
 
 /// Words that share at least two thirds of their letters from the start and differ only in a short ending.

@@ -131,13 +131,13 @@ async fn page(visit: &Visit, env: &Env, context: &Context) -> std::result::Resul
             Err(store::Unavailable) => None,
         };
         let openers: Vec<&str> = content.iter().flat_map(|content| content.language().openers.iter().map(|opener| opener.as_str())).collect();
-        let context = PageContext { messages: &messages, territory, question: None, here: "/", origin: &visit.origin };
+        let context = PageContext { messages: &messages, territory, question: None, here: "/", origin: &visit.origin, visitor: None };
         return Ok(html(respond::start_page(&context, &openers), messages.tag(), 200));
     }
     let (question, answer) = ask_from_page(visit, territory, env, context).await?;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
-    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin };
+    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin, visitor: None };
     Ok(html(respond::answer_page(&context, &answer), messages.tag(), 200))
 }
 
@@ -147,7 +147,7 @@ async fn fragment(visit: &Visit, env: &Env, context: &Context) -> std::result::R
     let (question, answer) = ask_from_page(visit, territory, env, context).await?;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
-    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin };
+    let context = PageContext { messages: &messages, territory, question: Some(&question.text), here: &here, origin: &visit.origin, visitor: None };
     Ok(html(respond::fragment(&context, &answer), messages.tag(), 200))
 }
 
@@ -173,7 +173,8 @@ async fn shared(id: &str, visit: &Visit, env: &Env, context: &Context) -> std::r
     let answer = answer_shared(shared, language, territory, env, context).await;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
-    let context = PageContext { messages: &messages, territory, question: None, here: &here, origin: &visit.origin };
+    let own = visit.own_language(territory.languages);
+    let context = PageContext { messages: &messages, territory, question: None, here: &here, origin: &visit.origin, visitor: own.as_deref() };
     Ok(html(respond::answer_page(&context, &answer), messages.tag(), 200))
 }
 
@@ -196,7 +197,7 @@ fn health() -> Reply {
 }
 
 fn problem_page(visit: &Visit, territory: &'static Essentials, messages: &Messages, failure: &Failure) -> String {
-    let context = PageContext { messages, territory, question: visit.parameter("q"), here: "/", origin: &visit.origin };
+    let context = PageContext { messages, territory, question: visit.parameter("q"), here: "/", origin: &visit.origin, visitor: None };
     respond::problem_page(&context, failure)
 }
 

@@ -49,13 +49,18 @@ impl Visit {
     /// The language of a page, or of an error: the parameter `lang`, what the browser accepts, else the territory's last.
     pub fn language(&self, served: &[&str]) -> String {
         let asked = self.parameter("lang").filter(|tag| is_language_tag(tag));
-        if let Some(tag) = asked.filter(|tag| serves(served, tag)) {
-            return nearest(tag, served);
+        match asked.filter(|tag| serves(served, tag)) {
+            Some(tag) => nearest(tag, served),
+            None => self.own_language(served).unwrap_or_else(|| nearest("en", served)),
         }
+    }
+
+    /// The visitor's own language, as far as it is served: what the browser accepts.
+    pub fn own_language(&self, served: &[&str]) -> Option<String> {
         let mut accepted = accepted(&self.accept_language);
         accepted.sort_by(|a, b| b.1.total_cmp(&a.1));
         let first = accepted.iter().find(|(tag, weight)| *weight > 0.0 && serves(served, tag));
-        first.map_or_else(|| nearest("en", served), |(tag, _)| nearest(tag, served))
+        first.map(|(tag, _)| nearest(tag, served))
     }
 
     pub fn messages(&self, served: &[&str]) -> Messages {

@@ -9,13 +9,27 @@ use crate::understand::{Ask, When, fits};
 /// More than this is a list, not an answer.
 const MOST: usize = 6;
 
+/// Facts told beside those that were asked for.
+const MOST_BESIDE: usize = 2;
+
 /// Indexes of the facts, in the order in which they are to be said.
 pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[String], when: When, now: Moment) -> Vec<u32> {
     let Some(held) = territory.entity(entity) else { return Vec::new() };
-    let keyed = |fact: &ArchivedFact| keys.is_empty() || keys.iter().any(|key| key == fact.key.as_str());
-    let mut chosen: Vec<(u32, &ArchivedFact)> =
-        (0u32..).zip(held.facts.iter()).filter(|(_, fact)| fits(ask, fact) && keyed(fact)).collect();
+    let keyed = |fact: &ArchivedFact| keys.iter().any(|key| key == fact.key.as_str());
+    let all = || (0u32..).zip(held.facts.iter());
+    let mut chosen: Vec<(u32, &ArchivedFact)> = all().filter(|(_, fact)| ask != Ask::Fact && fits(ask, fact)).collect();
+    // Words of the question choose among facts of many keys; the key that is the ask itself always stays.
+    let own = key_of(ask);
+    if chosen.iter().any(|(_, fact)| keyed(fact)) {
+        chosen.retain(|(_, fact)| keyed(fact) || Some(fact.key.as_str()) == own);
+    }
+    // What the words chose is told beside what the ask chose.
+    let beside: Vec<(u32, &ArchivedFact)> = all().filter(|(index, fact)| keyed(fact) && !chosen.iter().any(|(known, _)| known == index)).collect();
     if ask == Ask::What {
+        // Whatever is known says what a thing is, when nothing was written to say it.
+        if chosen.is_empty() {
+            chosen = (0u32..).zip(held.facts.iter()).collect();
+        }
         chosen = lasting_first(chosen);
     }
     let day = when.date(now).unwrap_or(now.today());
@@ -26,7 +40,27 @@ pub fn choose(territory: &ArchivedTerritory, entity: u32, ask: Ask, keys: &[Stri
     let chosen = without_older(chosen);
     let mut chosen = most_telling(ask, chosen);
     chosen.truncate(MOST);
+    let room = if chosen.is_empty() { MOST } else { MOST_BESIDE };
+    chosen.extend(without_older(beside).into_iter().take(room));
     chosen.into_iter().map(|(index, _)| index).collect()
+}
+
+/// The key that says nothing but what is asked.
+fn key_of(ask: Ask) -> Option<&'static str> {
+    Some(match ask {
+        Ask::OpeningHours | Ask::OpenNow => "opening_hours",
+        Ask::Price => "price",
+        Ask::Access => "access",
+        Ask::Booking => "booking",
+        Ask::Duration => "duration",
+        Ask::Accessibility => "accessibility",
+        Ask::Rules => "rule",
+        Ask::Contact => "phone",
+        Ask::Season => "season",
+        Ask::Frequency => "frequency",
+        Ask::Difficulty => "difficulty",
+        _ => return None,
+    })
 }
 
 /// Of two facts that state the same of the same, the newer one stands.
@@ -61,8 +95,9 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
             new.of.is_some() || (!a.days_only && !a.periods.is_empty()) || (b.days_only || b.periods.is_empty())
         }
         (ArchivedValue::Prices(_), ArchivedValue::Prices(_)) => first(new) == first(old),
-        (ArchivedValue::Season { .. }, ArchivedValue::Season { .. })
-        | (ArchivedValue::Every(_), ArchivedValue::Every(_))
+        // The same event of another year, not another event of the year.
+        (ArchivedValue::Season { from: a, .. }, ArchivedValue::Season { from: b, .. }) => a.month.abs_diff(b.month) <= 1,
+        (ArchivedValue::Every(_), ArchivedValue::Every(_))
         | (ArchivedValue::Person { .. }, ArchivedValue::Person { .. })
         | (ArchivedValue::Phone(_), ArchivedValue::Phone(_)) => true,
         _ => false,
@@ -79,7 +114,8 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &Ar
         let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
         let (times, year, month) = hours::rank(fact);
         let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) { (!times, -year, -i32::from(month)) } else { (false, 0, 0) };
-        (hours, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
+        let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
+        (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
     });
     if ask == Ask::OpenNow {
         facts.truncate(1);

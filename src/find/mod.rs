@@ -39,15 +39,30 @@ pub struct Found {
 /// One finding for each part of the meaning.
 pub fn find(meaning: &Meaning, content: &Content, now: Moment) -> Vec<Found> {
     let territory = content.territory();
-    meaning
-        .parts
-        .iter()
-        .map(|part| {
-            let finding = one(part, meaning, content, now);
-            let handoff = handoff::choose(&finding, part, meaning.audience, territory);
-            Found { finding, handoff }
-        })
-        .collect()
+    let mut all: Vec<Found> = Vec::new();
+    for part in &meaning.parts {
+        let mut finding = one(part, meaning, content, now);
+        if says_nothing_new(&mut finding, &all) {
+            continue;
+        }
+        let handoff = handoff::choose(&finding, part, meaning.audience, territory);
+        all.push(Found { finding, handoff });
+    }
+    all
+}
+
+/// Leaves out facts that an earlier part tells; whether nothing remains.
+fn says_nothing_new(finding: &mut Finding, before: &[Found]) -> bool {
+    let Finding::Facts { entity, facts, .. } = finding else { return false };
+    let some = !facts.is_empty();
+    for found in before {
+        if let Finding::Facts { entity: other, facts: told, .. } = &found.finding
+            && other == entity
+        {
+            facts.retain(|fact| !told.contains(fact));
+        }
+    }
+    some && facts.is_empty()
 }
 
 fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Finding {

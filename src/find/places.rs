@@ -20,8 +20,17 @@ pub struct Place {
     pub facts: Vec<u32>,
 }
 
-/// The next places of a search, the nearest or best first, and whether there are more.
+/// The next places of a search, the nearest or best first, and whether there are more. Other words of the question choose
+/// among the places of a kind, unless they would leave none.
 pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+    let (found, more) = matching(search, meaning, content, now);
+    if found.is_empty() && !search.among.is_empty() && !search.kinds.is_empty() {
+        return matching(&Search { among: Vec::new(), ..search.clone() }, meaning, content, now);
+    }
+    (found, more)
+}
+
+fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let territory = content.territory();
     let centre = centre(search, meaning, territory);
     let town = search.town.as_deref().and_then(|town| territory.town_of(town));
@@ -58,7 +67,10 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
         let near = a.distance.unwrap_or(0.0).total_cmp(&b.distance.unwrap_or(0.0));
         let fame = |place: &Place| territory.entity(place.entity).map_or(0, |entity| entity.facts.len());
         let kind = |place: &Place| territory.entity(place.entity).map_or(9, |entity| first_kind(entity, search));
-        rank_a.cmp(rank_b).then(if centre.is_some() { near } else { kind(a).cmp(&kind(b)).then(fame(b).cmp(&fame(a))) })
+        match centre {
+            Some(_) => near.then(rank_a.cmp(rank_b)),
+            None => rank_a.cmp(rank_b).then(kind(a).cmp(&kind(b))).then(fame(b).cmp(&fame(a))),
+        }
     });
     let after = usize::from(search.after);
     let more = found.len() > after + MOST;

@@ -69,11 +69,17 @@ fn inline(text: &str) -> String {
             bold = !bold;
             rest = after;
         } else if let Some((title, url, after)) = link(rest) {
-            let _ = write!(html, "<a href=\"{}\" rel=\"noopener\">{}</a>", escape(url), escape(title));
+            let _ = write!(
+                html,
+                "<a href=\"{}\" rel=\"noopener\">{}</a>",
+                escape(url),
+                escape(title)
+            );
             rest = after;
         } else {
             let next = rest.char_indices().skip(1).map(|(at, _)| at).find(|at| {
-                rest.get(*at..).is_some_and(|tail| tail.starts_with("**") || tail.starts_with('['))
+                rest.get(*at..)
+                    .is_some_and(|tail| tail.starts_with("**") || tail.starts_with('['))
             });
             let (plain, after) = rest.split_at(next.unwrap_or(rest.len()));
             html.push_str(&escape(plain));
@@ -93,21 +99,76 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
     (safe && !title.contains('[')).then_some((title, url, after))
 }
 
+/// Our Markdown as plain text on one line, for titles and descriptions.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for line in text.lines() {
+        let mut rest = line.trim_start().strip_prefix("- ").unwrap_or(line);
+        while let Some(c) = rest.chars().next() {
+            if let Some(after) = rest.strip_prefix("**") {
+                rest = after;
+            } else if let Some((title, _, after)) = link(rest) {
+                plain.push_str(title);
+                rest = after;
+            } else {
+                plain.push(c);
+                rest = rest.split_at(c.len_utf8()).1;
+            }
+        }
+        plain.push(' ');
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text, cut between words where it has words.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else {
+        return text.to_string();
+    };
+    let (beginning, _) = text.split_at(cut);
+    let whole = beginning
+        .rfind(' ')
+        .filter(|space| *space > cut / 2)
+        .map_or(beginning, |space| beginning.split_at(space).0);
+    format!("{}…", whole.trim_end_matches([' ', ',', ';', ':', '.']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    fn titles_are_plain_and_short() {
+        assert_eq!(plain("**A** – [b](https://b.org)\n- c\n\nd"), "A – b c d");
+        assert_eq!(plain("a [b](javascript:x) ** c"), "a [b](javascript:x) c");
+        assert_eq!(excerpt("one two three", 9), "one two…");
+        assert_eq!(excerpt("马赛有哪些免费的好去处", 4), "马赛有哪…");
+        assert_eq!(excerpt("short", 9), "short");
+    }
+
+    #[test]
     fn nothing_executes() {
         let check = |text: &str, html: &str| assert_eq!(markdown(text), html);
-        check("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
-        check("[x](javascript:alert(1))", "<p>[x](javascript:alert(1))</p>");
-        check("[\"><b>](https://a.org/\"onload=x)", "<p><a href=\"https://a.org/&quot;onload=x\" rel=\"noopener\">&quot;&gt;&lt;b&gt;</a></p>");
+        check(
+            "<script>alert(1)</script>",
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+        );
+        check(
+            "[x](javascript:alert(1))",
+            "<p>[x](javascript:alert(1))</p>",
+        );
+        check(
+            "[\"><b>](https://a.org/\"onload=x)",
+            "<p><a href=\"https://a.org/&quot;onload=x\" rel=\"noopener\">&quot;&gt;&lt;b&gt;</a></p>",
+        );
     }
 
     #[test]
     fn our_answers_become_paragraphs_and_lists() {
-        assert_eq!(markdown("**A** – b\n- c\n- d\n\ne"), "<p><strong>A</strong> – b</p><ul><li>c</li><li>d</li></ul><p>e</p>");
+        assert_eq!(
+            markdown("**A** – b\n- c\n- d\n\ne"),
+            "<p><strong>A</strong> – b</p><ul><li>c</li><li>d</li></ul><p>e</p>"
+        );
         assert_eq!(markdown("a **b"), "<p>a <strong>b</strong></p>");
     }
 }

@@ -13,9 +13,10 @@ use super::{Seed, places};
 use crate::compose::messages::{Messages, languages};
 use crate::content::{
     Citation, Content, Day, Document, Entity, Fact, Handoff, Language, LanguagePack, Named, PartialDate, Phrases,
-    PhrasesBuilder, Position, Said, Territory, TerritoryPack, Topic, TopicText, Town, seal,
+    PhrasesBuilder, Position, Said, Territory, TerritoryPack, Topic, TopicText, Town, seal, terms_and_characters,
 };
-use crate::text::normalise;
+use crate::text::tokens;
+use crate::understand::concept_word;
 
 /// A compiled release: what is stored, under which names.
 pub struct Release {
@@ -68,13 +69,14 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
         .map(|(_, _, place)| place.facts.iter().filter_map(|fact| fact.get_ref().text.as_deref()).collect())
         .collect();
     let topic_ids: Vec<&str> = topics.iter().map(|(id, ..)| id.as_str()).collect();
-    let reference = words::read(problems, &seed.languages.join("en"), None)?;
+    let reference = words::read(problems, &seed.languages.join("en"), None, &[])?;
     let mut spoken = Vec::new();
     for tag in &ground.territory.languages {
         let folder = seed.territory.join(tag);
-        let Some(words) = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts)) else { continue };
         let file = folder.join("territory.toml");
         let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
+        let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere);
+        let Some(words) = words else { continue };
         for town in &ground.towns {
             if !said.towns.contains_key(&town.id) {
                 problems.add(&file, None, format!("the town {} has no name", town.id), "add it under [towns]");
@@ -316,6 +318,9 @@ fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
             for name in std::iter::once(&said.name).chain(&said.also) {
                 builder.add(name, value, skip);
             }
+            if let Some(head) = head_of(&said.name, &spoken.tag) {
+                builder.add(head, value, skip);
+            }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {
             let value = value_of(Named::Town(index as u32));
@@ -324,16 +329,22 @@ fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
                 builder.add(name, value, skip);
             }
         }
-        let elsewhere = value_of(Named::Elsewhere);
-        for name in &spoken.file.elsewhere {
-            builder.add(name, elsewhere, skip);
-        }
     }
     let names = builder.build().unwrap_or_else(|error| {
         problems.add(&files.ground.file, None, format!("the names cannot be compiled: {error}"), "");
         Phrases::default()
     });
     (names, named)
+}
+
+/// The first part of a name of two ("X and Y", "X – a museum"), by which people also call it.
+fn head_of<'n>(name: &'n str, tag: &str) -> Option<&'n str> {
+    let and = Messages::of(tag).map(|messages| messages.conventions().list.and);
+    let marks = [" – ", " — ", " (", "（", ": ", "："];
+    let at = marks.into_iter().chain(and).filter_map(|mark| name.find(mark)).min()?;
+    let head = name.get(..at)?;
+    // One word alone may be anything.
+    (head.split_whitespace().count() > 1 || head.chars().any(crate::text::is_unspaced)).then_some(head)
 }
 
 /// Pages by their address, each once, with who publishes it.
@@ -452,6 +463,16 @@ fn clone_lexicon(words: &Words) -> crate::content::Lexicon {
     words.lexicon.clone()
 }
 
+/// The words of a text, and the concepts that they carry: by these a question finds it in other words.
+fn words_and_concepts(text: &str, content: &Content) -> Vec<String> {
+    let tokens = tokens(text);
+    let language = content.language();
+    let heard = language.words.hear(&tokens, |_| true);
+    let concepts = heard.iter().filter_map(|heard| language.concepts.get(usize::from(heard.concept)));
+    let concepts = concepts.filter_map(|concept| concept_word(concept.as_str()));
+    terms_and_characters(&tokens).into_iter().map(|term| term.word).chain(concepts).collect()
+}
+
 /// All that can be said about the territory in one language, by its words: topics by each of their phrasings, facts by
 /// the sentence that would be said, with the name of what they are about.
 fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases, Vec<Document>), fst::Error> {
@@ -462,7 +483,7 @@ fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases
         documents.push(Document::Topic(index));
         let value = documents.len() as u32 - 1;
         for asked in std::iter::once(&topic.title).chain(&topic.asked) {
-            builder.add(asked, value, skip);
+            builder.add_words(words_and_concepts(asked, content), value, skip);
         }
     }
     let composer = crate::compose::Composer::new(content);
@@ -472,7 +493,8 @@ fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases
             let value = documents.len() as u32 - 1;
             let key = field.get_ref().key.replace(['_', '-'], " ");
             let sentence = composer.library_text(at as u32, number);
-            builder.add(&normalise(&format!("{} {key} {sentence}", said.name)), value, skip);
+            let text = format!("{} {key} {sentence}", said.name);
+            builder.add_words(words_and_concepts(&text, content), value, skip);
         }
     }
     Ok((builder.build()?, documents))

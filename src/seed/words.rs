@@ -15,6 +15,15 @@ pub struct WordsFile {
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
+/// Concepts one word of which decides the whole answer: never taken from a misspelt word.
+fn decides(group: &str, concept: &str) -> bool {
+    const DECIDING: [&str; 6] = ["act", "weather", "air", "live-transport", "fire-risk-today", "help"];
+    group == "danger" || group == "ask" && DECIDING.contains(&concept)
+}
+
+/// The concept of a place outside the territory.
+const ELSEWHERE: &str = "place.elsewhere";
+
 pub struct Words {
     pub stop: Vec<String>,
     /// Names of the concepts, `group.concept`, sorted.
@@ -23,13 +32,15 @@ pub struct Words {
 }
 
 /// `reference` are the concepts of the language that every other is compared with.
-pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>) -> Option<Words> {
+/// `elsewhere` are places outside the territory, as this language names them.
+pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>, elsewhere: &[String]) -> Option<Words> {
     let path = folder.join("words.toml");
     let (file, text) = problems.toml::<WordsFile>(&path)?;
     let mut concepts: Vec<String> = Vec::new();
     for (group, held) in &file.groups {
         concepts.extend(held.keys().map(|concept| format!("{group}.{concept}")));
     }
+    concepts.push(ELSEWHERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
         for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century.")) {
@@ -44,10 +55,22 @@ pub fn read(problems: &mut Problems, folder: &Path, reference: Option<&[String]>
         for (concept, phrases) in held {
             let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else { continue };
             for phrase in phrases {
-                if !builder.add(phrase, number as u16) {
+                if !builder.add(phrase, number as u16, decides(group, concept)) {
                     let line = text.lines().position(|line| line.contains(phrase.as_str())).map(|line| line + 1);
                     problems.add(&path, line, format!("“{phrase}” has no words"), "write it as a visitor would type it");
                 }
+            }
+        }
+    }
+    if let Ok(number) = concepts.binary_search_by(|known| known.as_str().cmp(ELSEWHERE)) {
+        for name in elsewhere {
+            builder.add(name, number as u16, true);
+            // "The Louvre" is also asked about as "louvre".
+            if let Some((first, rest)) = name.split_once([' ', '\'', '’'])
+                && file.stop.iter().any(|stop| *stop == normalise(first))
+                && rest.chars().count() > 3
+            {
+                builder.add(rest, number as u16, true);
             }
         }
     }

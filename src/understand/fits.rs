@@ -45,8 +45,41 @@ pub fn fits(ask: Ask, fact: &ArchivedFact) -> bool {
         Ask::Season => matches!(value, ArchivedValue::Season { .. }) || keyed(&["season", "dates", "edition", "calendar", "semesters"]),
         Ask::Frequency => matches!(value, ArchivedValue::Every(_) | ArchivedValue::TimesPer { .. }) || keyed(&["frequency"]),
         Ask::Difficulty => matches!(value, ArchivedValue::Level(_)) || keyed(&["difficulty"]),
-        Ask::Number => matches!(value, ArchivedValue::Count { .. }),
+        Ask::Number => matches!(value, ArchivedValue::Count { .. } | ArchivedValue::Metres(_)),
         Ask::Who => matches!(value, ArchivedValue::Person { .. }) || matches!(value, ArchivedValue::Event { by, .. } if by.is_some()),
         Ask::Fact => true,
+    }
+}
+
+/// What a fact answers first of all.
+pub fn ask_of(fact: &ArchivedFact) -> Ask {
+    const BY_KEY: [(&str, Ask); 11] = [
+        ("opening_hours", Ask::OpeningHours),
+        ("price", Ask::Price),
+        ("access", Ask::Access),
+        ("booking", Ask::Booking),
+        ("duration", Ask::Duration),
+        ("accessibility", Ask::Accessibility),
+        ("rule", Ask::Rules),
+        ("phone", Ask::Contact),
+        ("season", Ask::Season),
+        ("frequency", Ask::Frequency),
+        ("difficulty", Ask::Difficulty),
+    ];
+    if let Some((_, ask)) = BY_KEY.iter().find(|(key, _)| fact.key.as_str() == *key) {
+        return *ask;
+    }
+    match &fact.value {
+        ArchivedValue::Hours(_) if fits(Ask::OpeningHours, fact) => Ask::OpeningHours,
+        ArchivedValue::Prices(_) => Ask::Price,
+        ArchivedValue::Phone(_) => Ask::Contact,
+        ArchivedValue::Address(_) => Ask::Where,
+        ArchivedValue::Lines(_) => Ask::Access,
+        ArchivedValue::Booking { .. } => Ask::Booking,
+        ArchivedValue::Season { .. } => Ask::Season,
+        ArchivedValue::Count { .. } => Ask::Number,
+        ArchivedValue::Person { .. } => Ask::Who,
+        ArchivedValue::Event { .. } | ArchivedValue::Centuries(..) => Ask::History,
+        _ => Ask::Fact,
     }
 }

@@ -1,7 +1,7 @@
 //! What of all that can be said has the words of the question?
 
 use super::reading::Reading;
-use crate::content::{ArchivedDocument, Hit};
+use crate::content::{ArchivedDocument, Hit, Similar, Term, terms_and_characters};
 
 /// Something of the library, and how well it meets the question.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,42 +27,53 @@ impl Found {
     /// about something else if most of the question is left over.
     pub fn confidence(&self) -> f32 {
         match self.what {
+            // A whole phrasing inside a longer question is what was asked, with more around it.
+            What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => (0.62 * self.of_question + 0.38).max(0.56 + 0.3 * self.of_question),
+            What::Topic(_) if self.words < 2 => 0.45 * self.of_question,
             What::Topic(_) => 0.62 * self.of_question + 0.38 * self.of_phrase,
             What::Fact(..) => self.of_question,
         }
     }
 }
 
+/// The word under which the library keeps a concept; nothing for concepts that say how, not what.
+pub fn concept_word(concept: &str) -> Option<String> {
+    const TELLING: [&str; 6] = ["ask", "kind", "quality", "time", "danger", "audience"];
+    const TALK: [&str; 5] = ["ask.greeting", "ask.thanks", "ask.yourself", "ask.help", "ask.recommend"];
+    let group = concept.split('.').next()?;
+    if TALK.contains(&concept) {
+        return None;
+    }
+    TELLING.contains(&group).then(|| format!("\u{a7}{concept}"))
+}
+
+/// Words less alike than this are only taken for the same where they carry no concept of their own.
+const UNDERSTOOD: f32 = 0.81;
+
+/// The same thing in other words is nearly as good as in these.
+const IN_OTHER_WORDS: f32 = 0.75;
+
 /// Everything that shares telling words with the question, the best of each first. `ignore` says which tokens are set aside.
 pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Found> {
     let language = reading.content.language();
     let library = &language.library;
-    let aside = |term: &crate::content::Term| reading.is_stop(term) || (term.first..=term.last).all(&ignore);
-    let meanings = library.meanings(&reading.terms, aside);
-    let rarest = library.rarest();
-    let weights: Vec<f32> = reading
-        .terms
-        .iter()
-        .zip(&meanings)
-        .map(|(term, similar)| match similar.first() {
-            _ if aside(term) => 0.0,
-            Some(best) => library.weight(best.word),
-            // A pair of characters that no phrase holds is mostly no word at all.
-            None if term.unspaced => rarest * 0.25,
-            None => rarest * 0.8,
-        })
-        .collect();
+    let terms = terms_and_characters(&reading.tokens);
+    let aside = |term: &Term| reading.is_stop(term) || (term.first..=term.last).all(&ignore);
+    let mut meanings = library.meanings(&terms, aside);
+    forget_characters(&terms, &mut meanings);
+    let weights = weigh(reading, &terms, &mut meanings, &aside);
     let total: f32 = weights.iter().sum();
     let mut best: Vec<Found> = Vec::new();
-    for hit in library.hits(&reading.terms, &meanings, 0.04) {
+    for hit in library.hits(&terms, &meanings, 0.04) {
         let Some(document) = language.documents.get(hit.value as usize) else { continue };
         let what = match document {
             ArchivedDocument::Topic(topic) => What::Topic(topic.to_native()),
             ArchivedDocument::Fact(entity, fact) => What::Fact(entity.to_native(), fact.to_native()),
         };
+        let brought: f32 = hit.tokens.iter().map(|(token, brought)| brought.min(weights.get(*token).copied().unwrap_or(0.0))).sum();
         let found = Found {
             what,
-            of_question: (hit.found / total.max(f32::MIN_POSITIVE)).min(1.0),
+            of_question: (brought / total.max(f32::MIN_POSITIVE)).min(1.0),
             of_phrase: hit.coverage.min(1.0),
             words: hit.tokens.len(),
             tokens: tokens_of(&hit),
@@ -75,6 +86,62 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     }
     best.sort_by(|a, b| b.confidence().total_cmp(&a.confidence()));
     best
+}
+
+/// A character that stands in a known pair is understood by the pair; alone it would only make noise.
+fn forget_characters(terms: &[Term], meanings: &mut [Vec<Similar>]) {
+    let pairs: Vec<(usize, usize)> = terms
+        .iter()
+        .zip(meanings.iter())
+        .filter(|(term, similar)| term.unspaced && term.first < term.last && !similar.is_empty())
+        .map(|(term, _)| (term.first, term.last))
+        .collect();
+    for (term, similar) in terms.iter().zip(meanings.iter_mut()) {
+        if term.unspaced && term.first == term.last && pairs.iter().any(|(first, last)| (*first..=*last).contains(&term.first)) {
+            similar.clear();
+        }
+    }
+}
+
+/// What each token of the question weighs, and the concepts it carries as further meanings of its terms.
+fn weigh(reading: &Reading<'_>, terms: &[Term], meanings: &mut [Vec<Similar>], aside: &impl Fn(&Term) -> bool) -> Vec<f32> {
+    let library = &reading.content.language().library;
+    let rarest = library.rarest();
+    let mut weights = vec![0.0f32; reading.tokens.len()];
+    for (term, similar) in terms.iter().zip(meanings.iter_mut()) {
+        let concepts = reading.concepts().iter().filter(|concept| (concept.first..concept.end).contains(&term.first));
+        let mut in_concept = false;
+        for concept in concepts {
+            if !in_concept {
+                // A word that is understood is not misspelt.
+                similar.retain(|known| known.likeness > UNDERSTOOD);
+            }
+            in_concept = true;
+            let word = concept_word(concept.name).and_then(|word| library.vocabulary().exact(&word));
+            if let Some(word) = word.filter(|_| !aside(term))
+                && !similar.iter().any(|known| known.word == word)
+            {
+                similar.push(Similar { word, likeness: IN_OTHER_WORDS });
+            }
+        }
+        let weight = match similar.iter().map(|similar| library.weight(similar.word) * similar.likeness).reduce(f32::max) {
+            _ if aside(term) => 0.0,
+            Some(best) => best,
+            // What carries a concept is understood, even if nothing here is about it; two neighbouring characters that no
+            // phrase holds are mostly no word at all.
+            None if in_concept => rarest * 0.3,
+            None if term.unspaced => rarest * if term.first == term.last { 0.12 } else { 0.0 },
+            None => rarest * 0.8,
+        };
+        // The characters of one word share its weight.
+        let share = if term.unspaced { weight * 0.5 } else { weight };
+        for token in term.first..=term.last {
+            if let Some(held) = weights.get_mut(token) {
+                *held = held.max(share);
+            }
+        }
+    }
+    weights
 }
 
 fn tokens_of(hit: &Hit) -> Vec<usize> {

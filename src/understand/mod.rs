@@ -17,7 +17,8 @@ mod time;
 
 pub use decide::understand;
 pub use encode::{NotAnId, Shared, decode, encode};
-pub use fits::fits;
+pub use fits::{ask_of, fits};
+pub use library::concept_word;
 pub use meaning::*;
 pub use reading::{Reading, name_ranges};
 

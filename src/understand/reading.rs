@@ -35,7 +35,6 @@ pub struct Mention {
     pub found: f32,
     pub entities: Vec<u32>,
     pub town: Option<u32>,
-    pub elsewhere: bool,
 }
 
 /// A name heard in a smaller part is not heard.
@@ -55,9 +54,18 @@ impl<'a> Reading<'a> {
                 library.exact(&token.word).is_some() || names.vocabulary().exact(&token.word).is_some()
             })
         };
-        let concepts: Vec<Concept> = language
-            .words
-            .hear(&tokens, known_elsewhere)
+        let is_stop_word = |at: usize| {
+            let stop = &language.stop;
+            tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
+        };
+        let mut heard = language.words.hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at));
+        for danger in language.words.hear_everywhere(&tokens) {
+            let name = language.concepts.get(usize::from(danger.concept)).map(|name| name.as_str());
+            if name.is_some_and(|name| name.starts_with("danger.")) && !heard.contains(&danger) {
+                heard.push(danger);
+            }
+        }
+        let concepts: Vec<Concept> = heard
             .into_iter()
             .filter_map(|heard| {
                 let name = language.concepts.get(usize::from(heard.concept))?.as_str();
@@ -104,13 +112,23 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Whether a word stands right behind "without", "not" or the like.
+    pub fn is_excluded(&self, token: usize) -> bool {
+        let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));
+        self.group("logic").any(|(name, concept)| name == "without" && concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2)
+    }
+
     fn find_mentions(&self) -> Vec<Mention> {
         let territory = self.content.territory();
         let names = &territory.names;
         let mut meanings = names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
+            // "Without the boat" does not name the boat.
+            if self.is_excluded(term.first) {
+                similar.clear();
+            }
             // A word that means something in the visitor's language is not also a misspelt name.
-            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience"]);
+            let plain = self.is_concept(term.first, &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"]);
             let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
             // Short names have too many neighbours ("park" is no misspelt "Paris").
             let short = term.word.chars().count() <= 5;
@@ -127,8 +145,9 @@ impl<'a> Reading<'a> {
         for hit in &hits {
             let own: Vec<usize> = hit.tokens.iter().map(|(token, _)| *token).collect();
             let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
-            let scattered = last - first > own.len() + 3;
-            if scattered || hit.found < 0.9 {
+            let scattered = last - first > own.len() * 2 + 3;
+            let thin = hit.coverage < 0.75 && own.len() < 2;
+            if scattered || thin || hit.found < 0.9 {
                 continue;
             }
             let Some(named) = territory.named.get(hit.value as usize) else { continue };
@@ -150,7 +169,6 @@ impl<'a> Reading<'a> {
                 found: hit.found,
                 entities: Vec::new(),
                 town: None,
-                elsewhere: false,
             };
             add(&mut mention, named);
             for token in &own {
@@ -178,15 +196,20 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history), kinds aside.
+    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history). Kinds and times
+    /// stay, and so do names that are nothing but words for a concept ("opening hours").
     fn forget_words_of_names(&mut self) {
-        let mentions = &self.mentions;
-        self.concepts.retain(|concept| {
-            let inside = mentions.iter().any(|mention| {
-                (concept.first..concept.end).all(|token| mention.tokens.contains(&token)) && mention.coverage > 0.7
-            });
-            !inside || concept.name.starts_with("kind.") || concept.name.starts_with("danger.")
-        });
+        const STAY: [&str; 5] = ["kind.", "time.", "danger.", "ask.weather", "ask.air"];
+        let concepts = &self.concepts;
+        let is_concept = |token: &usize| concepts.iter().any(|concept| (concept.first..concept.end).contains(token));
+        let names: Vec<&Mention> =
+            self.mentions.iter().filter(|mention| mention.coverage > 0.7 && !mention.tokens.iter().all(is_concept)).collect();
+        let stays = |concept: &Concept| {
+            let inside = names.iter().any(|mention| (concept.first..concept.end).all(|token| mention.tokens.contains(&token)));
+            !inside || STAY.iter().any(|name| concept.name.starts_with(name))
+        };
+        let kept: Vec<Concept> = self.concepts.iter().filter(|concept| stays(concept)).cloned().collect();
+        self.concepts = kept;
     }
 }
 
@@ -216,6 +239,5 @@ fn add(mention: &mut Mention, named: &ArchivedNamed) {
             }
         }
         ArchivedNamed::Town(town) => mention.town = mention.town.or(Some(town.to_native())),
-        ArchivedNamed::Elsewhere => mention.elsewhere = mention.elsewhere || (mention.entities.is_empty() && mention.town.is_none()),
     }
 }

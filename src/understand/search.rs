@@ -9,7 +9,7 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     let territory = reading.content.territory();
     let mut search = Search::default();
     for (kind, concept) in reading.group("kind") {
-        let excluded = is_excluded(reading, concept.first);
+        let excluded = reading.is_excluded(concept.first);
         let list = if excluded { &mut search.without } else { &mut search.kinds };
         if !list.iter().any(|known| known == kind) {
             list.push(kind.to_string());
@@ -48,11 +48,16 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     search
 }
 
+/// Share of the other words that the best fact must hold to choose among places of a kind, and among all places.
+const AMONG_A_KIND: f32 = 0.45;
+const AMONG_ALL: f32 = 0.6;
+
 /// Entities of which facts hold the words that no condition has used.
 fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
     let territory = reading.content.territory();
     let best = found.iter().filter(|found| matches!(found.what, What::Fact(..))).map(|found| found.of_question).fold(0.0, f32::max);
-    if best < 0.45 {
+    let kinds = reading.group("kind").next().is_some();
+    if best < if kinds { AMONG_A_KIND } else { AMONG_ALL } {
         return Vec::new();
     }
     let mut ids: Vec<String> = Vec::new();
@@ -72,11 +77,10 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
     reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
         || reading.mentions.iter().any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
-        || reading.tokens.get(token).is_some_and(|token| token.word.chars().all(|c| c.is_numeric()))
-}
-
-fn is_excluded(reading: &Reading<'_>, at: usize) -> bool {
-    reading.group("logic").any(|(name, concept)| name == "without" && concept.end <= at && at - concept.end <= 1)
+        || reading.tokens.get(token).is_some_and(|held| {
+            let century = reading.heard("unit.century") && century_number(&held.word).is_some();
+            century || held.word.chars().all(char::is_numeric)
+        })
 }
 
 /// Whether "near" or the like stands before a name (or, as in Chinese and Turkish, right behind it).

@@ -288,6 +288,7 @@ notice-last_known = آخر قيمة معروفة، يُرجى التحقق من�
 notice-generated = نصّ كتبه ذكاء اصطناعي اعتمادًا على المصادر المذكورة.
 notice-language_unserved = الإجابة بأقرب لغة أتحدثها.
 notice-approximate = المواقع تقريبية.
+notice-store_unavailable = لا يمكن الوصول إلى المصادر حاليًا.
 
 ## Errors (title of the problem, then what to do)
 
@@ -329,8 +330,8 @@ page-official = الموقع الرسمي
 page-share = مشاركة هذه الإجابة
 page-copied = تم نسخ الرابط
 page-suggestions = يمكنك أن تسأل أيضًا
+page-openers = على سبيل المثال
 page-language = اللغة
-page-theme = داكن أو فاتح
 page-near-me = استخدام موقعي
 page-near-on = موقعك مستخدم، مقرّبًا إلى نحو 500 متر؛ ولا يُحفظ شيء.
 page-near-failed = موقعك غير متاح.

@@ -121,6 +121,7 @@ notice-last_known = Zuletzt bekannter Stand, bitte auf der offiziellen Website p
 notice-generated = Von einer künstlichen Intelligenz aus den genannten Quellen verfasst.
 notice-language_unserved = Beantwortet in der nächstverwandten Sprache, die ich spreche.
 notice-approximate = Die Ortsangaben sind ungefähr.
+notice-store_unavailable = Die Quellen sind zurzeit nicht erreichbar.
 
 ## Fehler (Titel des Problems, dann was zu tun ist)
 
@@ -162,8 +163,8 @@ page-official = Offizielle Website
 page-share = Diese Antwort teilen
 page-copied = Link kopiert
 page-suggestions = Sie könnten auch fragen
+page-openers = Zum Beispiel
 page-language = Sprache
-page-theme = Dunkel oder hell
 page-near-me = Meinen Standort verwenden
 page-near-on = Standort verwendet, auf etwa 500 m gerundet; nichts wird gespeichert.
 page-near-failed = Ihr Standort ist nicht verfügbar.

@@ -156,6 +156,7 @@ notice-last_known = Last known value, to be checked on the official site.
 notice-generated = Written by an artificial intelligence from the sources named.
 notice-language_unserved = Answered in the nearest language I speak.
 notice-approximate = Positions are approximate.
+notice-store_unavailable = The sources cannot be reached at the moment.
 
 ## Errors (title of the problem, then what to do)
 
@@ -197,8 +198,8 @@ page-official = Official site
 page-share = Share this answer
 page-copied = Link copied
 page-suggestions = You could also ask
+page-openers = For example
 page-language = Language
-page-theme = Dark or light
 page-near-me = Use my position
 page-near-on = Position used, rounded to about 500 m; nothing is stored.
 page-near-failed = Your position is not available.

@@ -129,6 +129,7 @@ notice-last_known = Último valor conocido; compruébelo en el sitio oficial.
 notice-generated = Texto redactado por una inteligencia artificial a partir de las fuentes citadas.
 notice-language_unserved = Respuesta en el idioma más próximo que hablo.
 notice-approximate = Las ubicaciones son aproximadas.
+notice-store_unavailable = En este momento no se puede acceder a las fuentes.
 
 ## Errors (title of the problem, then what to do)
 
@@ -170,8 +171,8 @@ page-official = Sitio oficial
 page-share = Compartir esta respuesta
 page-copied = Enlace copiado
 page-suggestions = También puede preguntar
+page-openers = Por ejemplo
 page-language = Idioma
-page-theme = Oscuro o claro
 page-near-me = Usar mi ubicación
 page-near-on = Ubicación en uso, redondeada a unos 500 m; no se guarda nada.
 page-near-failed = Su ubicación no está disponible.

@@ -136,6 +136,7 @@ notice-last_known = Dernière information connue, à vérifier sur le site offic
 notice-generated = Rédigé par une intelligence artificielle à partir des sources citées.
 notice-language_unserved = Réponse donnée dans la langue la plus proche que je parle.
 notice-approximate = Les positions sont approximatives.
+notice-store_unavailable = Les sources ne peuvent pas être consultées pour le moment.
 
 ## Erreurs (titre du problème, puis que faire)
 
@@ -177,8 +178,8 @@ page-official = Site officiel
 page-share = Partager cette réponse
 page-copied = Lien copié
 page-suggestions = Vous pourriez aussi demander
+page-openers = Par exemple
 page-language = Langue
-page-theme = Sombre ou clair
 page-near-me = Utiliser ma position
 page-near-on = Position utilisée, arrondie à environ 500 m ; rien n’est conservé.
 page-near-failed = Votre position n’est pas disponible.

@@ -120,6 +120,7 @@ notice-last_known = 最近已知的信息，请在官方网站核实。
 notice-generated = 由人工智能根据所列来源撰写。
 notice-language_unserved = 已用我会的最接近的语言回答。
 notice-approximate = 位置为大致位置。
+notice-store_unavailable = 目前无法读取资料来源。
 
 ## Errors (title of the problem, then what to do)
 
@@ -161,8 +162,8 @@ page-official = 官方网站
 page-share = 分享此回答
 page-copied = 链接已复制
 page-suggestions = 您还可以问
+page-openers = 例如
 page-language = 语言
-page-theme = 深色或浅色
 page-near-me = 使用我的位置
 page-near-on = 正在使用您的位置（精确到约500米），不会保存任何信息。
 page-near-failed = 无法获取您的位置。

@@ -58,11 +58,14 @@ pub fn right_language(answer: &Value, wanted: &str) -> bool {
     let prose: String = text.lines().map(without_links).collect::<Vec<_>>().join("\n");
     let detected = language::detect(&prose, &[], &language::Hints::default());
     let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_string();
-    claimed == wanted && (main(detected.tag) == main(wanted) || detected.confidence < 0.8)
+    claimed == wanted && (main(detected.tag) == main(wanted) || detected.confidence < 0.9 || prose.chars().count() < 60)
 }
 
 fn without_links(line: &str) -> String {
     let mut text = String::new();
+    // Names in bold and everything in brackets may be of another language.
+    let plain: String = line.split("**").enumerate().filter(|(at, _)| at % 2 == 0).map(|(_, part)| part).collect();
+    let line = plain.as_str();
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('[') {
         text.push_str(before);
