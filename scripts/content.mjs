@@ -64,8 +64,8 @@ async function putLocally(state) {
     const releasesBefore = await Promise.all(names.map(async (key) => `${dirname(key)}/${(await namespace.get(key))?.split('\n')[0]}/`));
     // In order: the names of the releases come last.
     for (const { key, value, base64 } of pairs) {
-      // Miniflare's proxy takes no Buffer of Node's.
-      await namespace.put(key, new Uint8Array(Buffer.from(value, base64 ? 'base64' : 'utf8')).buffer);
+      // A plain array: Miniflare's proxy does not take a Buffer.
+      await namespace.put(key, new Uint8Array(Buffer.from(value, base64 ? 'base64' : 'utf8')));
     }
     for (const { name } of (await namespace.list()).keys) {
       if (!kept.has(name) && !releasesBefore.some((release) => name.startsWith(release))) await namespace.delete(name);

@@ -78,8 +78,10 @@ async function ringTests() {
   }
 }
 
-const runTests = (files, env = {}) =>
-  run(process.execPath, ['--test', '--test-reporter=spec', ...files], { env, otherwise: 'tests on workerd or in the browser failed: see the lines above' });
+function runTests(files, env = {}) {
+  const otherwise = 'tests on workerd or in the browser failed: see the lines above';
+  return run(process.execPath, ['--test', '--test-reporter=spec', ...files], { env, otherwise });
+}
 
 function testFiles(folder) {
   if (!existsSync(at(folder))) return [];

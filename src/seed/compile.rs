@@ -6,7 +6,7 @@ use std::path::Path;
 use super::calendar::{partial_date, zone};
 use super::problems::{Problem, Problems, line_naming, line_of};
 use super::said::{self, LanguageFile, SaidFile};
-use super::territory::{self, Ground, confirmed, duplicates, host};
+use super::territory::{self, Ground, confirmed, host};
 use super::topics::{self, TopicFile, TopicSaid};
 use super::words::{self, Words};
 use super::{Seed, places};

@@ -40,7 +40,6 @@ const hurried = (speed) => `
 `;
 
 /** Miniflare's proxy takes typed arrays of the language, and no Buffer of Node's. */
-const plainBytes = (buffer) => new Uint8Array(buffer).buffer;
 
 /**
  * Starts one.
@@ -52,7 +51,16 @@ const plainBytes = (buffer) => new Uint8Array(buffer).buffer;
  * - `hurry`: how many seconds pass in the Worker while one passes here; what it does every half minute need not be waited for.
  * - `vars`: over those of wrangler.toml. `assets: false` leaves the page's files out.
  */
-export async function start({ content, kv = {}, persist, controlled = false, hurry = 1, vars = {}, assets = true } = {}) {
+export function start(options = {}) {
+  // One after the other: two that make the same state folder at the same moment lock each other out.
+  const started = turn.then(() => begin(options));
+  turn = started.catch(() => {});
+  return started;
+}
+
+let turn = Promise.resolve();
+
+async function begin({ content, kv = {}, persist, controlled = false, hurry = 1, vars = {}, assets = true }) {
   const held = content === null ? new Map() : content instanceof Map ? new Map(content) : packedContent(content);
   for (const [key, value] of Object.entries(kv)) {
     if (value === null) held.delete(key);
@@ -89,10 +97,20 @@ export async function start({ content, kv = {}, persist, controlled = false, hur
     kvPersist: join(persist ?? ownFolder, 'kv'),
     workers: store ? [main, store.worker] : [main],
   });
-  const url = (await mf.ready).href.replace(/\/$/, '');
-  if (!store) {
-    const namespace = await mf.getKVNamespace('CONTENT');
-    await Promise.all([...held].map(([key, value]) => namespace.put(key, plainBytes(value))));
+  const dispose = async () => {
+    await mf.dispose();
+    if (ownFolder) await rm(ownFolder, { recursive: true, force: true });
+  };
+  // A plain array: Miniflare's proxy does not take a Buffer.
+  const putInto = async (key, value) => (await mf.getKVNamespace('CONTENT')).put(key, new Uint8Array(Buffer.from(value)));
+  let url;
+  try {
+    url = (await mf.ready).href.replace(/\/$/, '');
+    if (!store) for (const [key, value] of held) await putInto(key, value);
+  } catch (error) {
+    await dispose();
+    error.message += `\n${printed.join('')}`;
+    throw error;
   }
 
   return {
@@ -115,15 +133,12 @@ export async function start({ content, kv = {}, persist, controlled = false, hur
     },
     async put(key, value) {
       if (store) return store.content.set(key, Buffer.from(value));
-      await (await mf.getKVNamespace('CONTENT')).put(key, plainBytes(Buffer.from(value)));
+      await putInto(key, value);
     },
     async remove(key) {
       if (store) return store.content.delete(key);
       await (await mf.getKVNamespace('CONTENT')).delete(key);
     },
-    async dispose() {
-      await mf.dispose();
-      if (ownFolder) await rm(ownFolder, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
