@@ -49,7 +49,7 @@ impl Decision<'_> {
             for asked in &own {
                 if self.has(entity, asked.ask) {
                     answered = true;
-                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: by_words.clone() });
+                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: self.beside(entity, asked.ask, &by_words) });
                 }
             }
             if answered {
@@ -115,6 +115,17 @@ impl Decision<'_> {
         let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
         let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY;
         (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
+    }
+
+    /// Facts chosen by words, to be told with what was asked for; prices, hours and the like need no company.
+    fn beside(&self, entity: u32, ask: Ask, by_words: &[String]) -> Vec<String> {
+        let Some(held) = self.reading.content.territory().entity(entity) else { return Vec::new() };
+        let clear = matches!(
+            ask,
+            Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Access | Ask::Booking | Ask::Contact | Ask::Website
+        );
+        let fitting = |key: &&String| held.facts.iter().any(|fact| fact.key.as_str() == key.as_str() && fits(ask, fact));
+        by_words.iter().filter(|key| !clear || fitting(key)).cloned().collect()
     }
 
     /// The ask that facts of the first of these keys answer.

@@ -95,10 +95,11 @@ impl Decision<'_> {
         let enough = |found: &Found| match () {
             () if mentions.is_empty() && strong => TOPIC,
             () if !mentions.is_empty() && names_it(found) => GOOD_TOPIC,
+            () if looks_for_places => CHOSEN_TOPIC,
             () => SURE_TOPIC,
         };
         if let Some(found) = topic.filter(|found| found.confidence() >= enough(found))
-            && !(looks_for_places && self.searches_by_kind() && !strong)
+            && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.place_answers_better(&mentions, &asks, found)
         {
             return vec![self.topic(found)];

@@ -4,6 +4,8 @@
 pub(super) const TOPIC: f32 = 0.46;
 /// Enough where the topic has the words of the names as well.
 pub(super) const GOOD_TOPIC: f32 = 0.66;
+/// Enough to go before a list of places that were looked for by kind.
+pub(super) const CHOSEN_TOPIC: f32 = 0.7;
 /// Surer than this, a topic goes before what is asked of a place.
 pub(super) const SURE_TOPIC: f32 = 0.8;
 /// A topic at least this sure goes before a single fact that it stands on.

@@ -39,7 +39,6 @@ const hurried = (speed) => `
   export { default } from './index.js';
 `;
 
-/** Miniflare's proxy takes typed arrays of the language, and no Buffer of Node's. */
 
 /**
  * Starts one.
