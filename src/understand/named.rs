@@ -52,7 +52,7 @@ impl Decision<'_> {
         names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
     }
 
-    /// A name that only says what kind of places and in which town ("Marseille beaches").
+    /// A name that only says what kind of places and in which town ("beaches of X").
     pub(super) fn is_generic(&self, mention: &Mention) -> bool {
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
         let empty = mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
