@@ -22,31 +22,29 @@ pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
     let end = start + Duration::days(span);
     // Walk day by day: a pattern goes on while the day's hours are those its weekday has in the pattern.
     while day < end {
-        // Public holidays are left to the day itself: a pattern is what holds in an ordinary week.
-        let aligned: Week = std::array::from_fn(|weekday| {
-            let offset = (weekday as i64 - i64::from(day.weekday().num_days_from_monday())).rem_euclid(7);
-            intervals(&hours, day + Duration::days(offset))
-        });
-        let mut last = day;
-        let mut next = day + Duration::days(1);
-        let mut missed: Option<NaiveDate> = None;
+        let pattern = week_from(&hours, day);
+        let (mut last, mut next) = (day, day + Duration::days(1));
+        let mut missed: Vec<NaiveDate> = Vec::new();
         while next < end {
             let weekday = next.weekday().num_days_from_monday() as usize;
-            let same = aligned.get(weekday) == Some(&intervals(&hours, next));
-            if same {
-                last = next;
-                missed = None;
-            } else if missed.is_some_and(|first| next - first >= Duration::days(3)) {
-                break;
-            } else if missed.is_none() {
-                missed = Some(next);
+            if pattern.get(weekday) != Some(&intervals(&hours, next)) {
+                missed.push(next);
+                missed.retain(|missed| next - *missed < Duration::days(21));
+            }
+            // Single days off belong to the pattern; several in three weeks are another.
+            match missed.first() {
+                Some(first) if missed.len() >= 3 => {
+                    last = named_end(syntax, *first - Duration::days(1));
+                    break;
+                }
+                _ => last = next,
             }
             next += Duration::days(1);
         }
         if last - day >= Duration::days(10) {
-            periods.push((day, last, aligned));
+            periods.push((day, last, pattern));
         }
-        day = last + Duration::days(1);
+        day = last.max(day) + Duration::days(1);
     }
     periods.retain(|(_, _, week)| week.iter().any(|day| !day.is_empty()));
     let keep_year = dated.is_some();
@@ -71,6 +69,28 @@ pub fn periods(syntax: &str, year: i32) -> Result<Vec<Period>, String> {
         }
     }
     Ok(merged)
+}
+
+/// The last day of a stretch as the syntax names it ("-Nov 11"), where that is within the week before: the days between
+/// the last opening and the first that is missed could belong to either stretch.
+fn named_end(syntax: &str, last: NaiveDate) -> NaiveDate {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let ends = syntax.split('-').skip(1).filter_map(|end| {
+        let mut words = end.split([' ', ':', ';', ',']);
+        let month = words.next().and_then(|word| MONTHS.iter().position(|month| *month == word))?;
+        NaiveDate::from_ymd_opt(last.year(), month as u32 + 1, words.next()?.parse().ok()?)
+    });
+    ends.filter(|end| *end <= last && last - *end < Duration::days(7)).max().unwrap_or(last)
+}
+
+/// An ordinary week from a day on: what most of the next three of each weekday have in common, so that a single day off
+/// is not taken for the rule. Public holidays are left to the day itself.
+fn week_from(hours: &OpeningHours, day: NaiveDate) -> Week {
+    std::array::from_fn(|weekday| {
+        let ahead = (weekday as i64 - i64::from(day.weekday().num_days_from_monday())).rem_euclid(7);
+        let [first, second, third] = [0, 7, 14].map(|weeks| intervals(hours, day + Duration::days(ahead + weeks)));
+        if second == third { second } else { first }
+    })
 }
 
 /// The first year that the syntax names, if any.
@@ -123,6 +143,10 @@ mod tests {
         assert_eq!((seasons[0].to.month, seasons[0].to.day), (5, 3));
         let closed = periods("Tu-Su 09:00-18:00; Mo off; Jan 01,May 01,Nov 01,Nov 11,Dec 25 off", 2026).unwrap();
         assert_eq!(closed.len(), 1, "{closed:?}");
+        assert_eq!(closed[0].week[3], [(540, 1080)], "New Year's Day falls on a Thursday");
+        let road = periods("Sep 01-Oct 17: Sa,Su 07:00-19:00; Oct 18-Nov 11: Fr-Su 07:00-19:00", 2026).unwrap();
+        assert_eq!(road.len(), 2, "{road:?}");
+        assert_eq!((road[1].to.month, road[1].to.day), (11, 11), "{road:?}");
         let edition = periods("2025 Nov 07-2026 Mar 22: Mo-Su 10:00-18:00", 2026).unwrap();
         assert_eq!(edition.len(), 1, "{edition:?}");
         assert_eq!(edition[0].from, DayOfYear { year: Some(2025), month: 11, day: 7 });

@@ -49,7 +49,11 @@ impl Decision<'_> {
             for asked in &own {
                 if self.has(entity, asked.ask) {
                     answered = true;
-                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys: self.beside(entity, asked.ask, &by_words) });
+                    parts.push(Part::Entity {
+                        id: id.clone(),
+                        ask: asked.ask,
+                        keys: self.beside(entity, asked.ask, &by_words),
+                    });
                 }
             }
             if answered {
@@ -124,7 +128,8 @@ impl Decision<'_> {
             ask,
             Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Access | Ask::Booking | Ask::Contact | Ask::Website
         );
-        let fitting = |key: &&String| held.facts.iter().any(|fact| fact.key.as_str() == key.as_str() && fits(ask, fact));
+        let fitting =
+            |key: &&String| held.facts.iter().any(|fact| fact.key.as_str() == key.as_str() && fits(ask, fact));
         by_words.iter().filter(|key| !clear || fitting(key)).cloned().collect()
     }
 

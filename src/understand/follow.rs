@@ -16,9 +16,10 @@ impl Decision<'_> {
     /// "And how much is it?": asked of what the answer before was about.
     pub(super) fn follow_up(&self, asks: &[Asked], looks_for_places: bool, found: &[Found]) -> Option<Part> {
         let before = self.situation.before.as_ref()?;
-        let sure = !self.only_asks() && found
-            .iter()
-            .any(|found| matches!(found.what, What::Topic(_)) && found.confidence() >= SURE_TOPIC && found.words > 1);
+        let sure = !self.only_asks()
+            && found.iter().any(|found| {
+                matches!(found.what, What::Topic(_)) && found.confidence() >= SURE_TOPIC && found.words > 1
+            });
         if looks_for_places && self.searches_by_kind() || sure {
             return None;
         }
