@@ -3,7 +3,8 @@
 // worker-build would fetch wasm-bindgen, wasm-opt and esbuild as prebuilt binaries from GitHub. Here all three come from
 // the package registries, pinned, and are handed to it by its *_BIN variables: a build needs nothing else of the network.
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { WORKER_BUILD_VERSION, at, fingerprint, stamp, wasmBindgenVersion } from './project.mjs';
 import { Stop, cargoQuiet, output, run, say, step } from './run.mjs';
@@ -58,6 +59,8 @@ async function installCargoTools() {
   // --locked fails for wasm-bindgen-cli 0.2.130: its lock file names a crate that the registry does not hold (yet).
   const version = wasmBindgenVersion();
   await cargoTool('wasm-bindgen-cli', 'wasm-bindgen', version, ['--bin', 'wasm-bindgen'], 'about 2 min on two cores');
+  // What they were compiled from: most of a gigabyte that nothing reads again.
+  rmSync(join(tools, 'target'), { recursive: true, force: true });
 }
 
 async function cargoTool(crate, binary, version, options, time) {
@@ -69,7 +72,7 @@ async function cargoTool(crate, binary, version, options, time) {
   await step(`cargo install ${crate}`, () =>
     run('cargo', ['install', crate, '--version', `=${version}`, '--root', tools, '--force', ...cargoQuiet, ...options], {
       // One folder for both: they share many crates. And quick to build rather than quick to run.
-      env: { CARGO_TARGET_DIR: at('.tools', 'target'), ...quickBuild },
+      env: { CARGO_TARGET_DIR: join(tools, 'target'), ...quickBuild },
       otherwise: `${crate} ${version} could not be built: it needs a C compiler, pkg-config and OpenSSL's headers (Debian: \`apt-get install build-essential pkg-config libssl-dev\`) and the crates.io registry`,
     }),
   );
