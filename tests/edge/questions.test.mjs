@@ -39,7 +39,7 @@ const KINDS = {
       de: 'Was kostet der Eintritt ins Mucem und wie komme ich dorthin?',
       es: '¿Cuánto cuesta la entrada al Mucem y cómo se llega?',
       'zh-Hans': '欧洲地中海文明博物馆门票多少钱，怎么去？',
-      ar: 'كم سعر تذكرة متحف موسم وكيف أصل إليه؟',
+      ar: 'كم سعر تذكرة متحف Mucem وكيف أصل إليه؟',
     },
     check(answer) {
       assert.deepEqual(answer.understood.entities, ['mucem']);
