@@ -25,7 +25,7 @@ await main(async () => {
   const deny = ['--', '-D', 'warnings'];
   await step('clippy, native', () => cargo(['clippy', '--quiet', '--locked', '--all-targets', ...deny]));
   await step(`clippy, ${WASM_TARGET}`, () => cargo(['clippy', '--quiet', '--locked', '--lib', '--target', WASM_TARGET, ...deny]));
-  await step('native tests', () => cargo(['test', '--quiet', '--locked']));
+  await step('native tests', () => cargo(['test', '--quiet', '--locked', '--no-fail-fast']));
   await step('content', checkContent);
   await buildWorker();
   await packContent();
