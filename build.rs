@@ -124,7 +124,13 @@ fn territories(folder: &Path, out: &mut String) {
             .filter(|site| site.get("essential").and_then(|value| value.as_bool()) == Some(true))
             .map(|site| (text(site, "title"), text(site, "url"), text(site, "confirmed") != "general knowledge"))
             .collect();
-        let languages = strings("languages");
+        let mut languages: Vec<String> = folders(&path)
+            .into_iter()
+            .filter(|(_, folder)| folder.join("territory.toml").exists())
+            .map(|(tag, _)| tag)
+            .collect();
+        // English, the last resort, comes last.
+        languages.sort_by_key(|tag| (tag == "en", tag.clone()));
         let names: Vec<(String, String)> = languages
             .iter()
             .map(|tag| (tag.clone(), text(&table(&path.join(tag).join("territory.toml")), "territory")))

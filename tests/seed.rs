@@ -309,9 +309,9 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a language without messages",
-        edit: Replace("territory.toml", "[\"fr\", \"ar\", \"en\"]", "[\"fr\", \"ka\", \"en\"]"),
-        file: "territory.toml",
-        line: Same,
+        edit: Create("ka/territory.toml", "territory = \"სანაპირო\""),
+        file: "ka/territory.toml",
+        line: Whole,
         wrong: "the language ka has no messages",
     },
     Case {
@@ -543,11 +543,11 @@ const CASES: &[Case] = &[
         wrong: "",
     },
     Case {
-        name: "English is not the last",
-        edit: Replace("territory.toml", "[\"fr\", \"ar\", \"en\"]", "[\"en\", \"fr\", \"ar\"]"),
-        file: "territory.toml",
-        line: Same,
-        wrong: "the last language is not English",
+        name: "no English",
+        edit: Remove("en/territory.toml"),
+        file: "en/territory.toml",
+        line: Whole,
+        wrong: "there is no English",
     },
     Case {
         name: "a file that is no place",

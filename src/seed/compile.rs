@@ -74,7 +74,7 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     let topic_ids: Vec<&str> = topics.iter().map(|(id, ..)| id.as_str()).collect();
     let reference = words::read(problems, &seed.languages.join("en"), None, &[])?;
     let mut spoken = Vec::new();
-    for tag in &ground.territory.languages {
+    for tag in &ground.languages {
         let folder = seed.territory.join(tag);
         let file = folder.join("territory.toml");
         let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
@@ -127,12 +127,12 @@ fn duplicate_places(problems: &mut Problems, places: &[(std::path::PathBuf, Stri
 /// Every word of the closed vocabulary must have a message in every language.
 fn labels(places: &[(std::path::PathBuf, String, places::PlaceFile)], ground: &Ground, problems: &mut Problems) {
     let spoken: Vec<(&str, Messages)> =
-        ground.territory.languages.iter().filter_map(|tag| Some((tag.as_str(), Messages::of(tag)?))).collect();
-    for tag in &ground.territory.languages {
+        ground.languages.iter().filter_map(|tag| Some((tag.as_str(), Messages::of(tag)?))).collect();
+    for tag in &ground.languages {
         if !languages().any(|known| known == tag) {
             problems.add(
-                &ground.file,
-                line_naming(&ground.file, "languages"),
+                &ground.file.with_file_name(tag).join("territory.toml"),
+                None,
                 format!("the language {tag} has no messages"),
                 format!("add languages/{tag}/ and build again"),
             );
@@ -307,7 +307,7 @@ fn core(files: &Files, problems: &mut Problems) -> Territory {
         currency: territory.currency.clone(),
         country: territory.country.clone(),
         zone,
-        languages: territory.languages.clone(),
+        languages: ground.languages.clone(),
         public_holidays,
         school_holidays: Vec::new(),
         entities,

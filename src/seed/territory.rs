@@ -14,8 +14,6 @@ pub struct TerritoryFile {
     pub country: String,
     pub currency: String,
     pub time_zone: String,
-    /// Served languages, nearest first, English last.
-    pub languages: Vec<String>,
     /// Host names that serve this territory.
     #[serde(default)]
     #[allow(dead_code)] // compiled into the Worker by build.rs
@@ -139,6 +137,8 @@ pub fn host(url: &str) -> Option<&str> {
 pub struct Ground {
     pub file: PathBuf,
     pub territory: TerritoryFile,
+    /// Served languages: every folder that holds the territory's names. English, the last resort, comes last.
+    pub languages: Vec<String>,
     pub towns: Vec<TownField>,
     pub sites: Vec<SiteField>,
     pub sources: Vec<SourceField>,
@@ -154,13 +154,9 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
     if folder.file_name().and_then(|name| name.to_str()) != Some(territory.id.as_str()) {
         problems.add(&file, Some(1), "the id is not the folder's name", "rename one of them");
     }
-    if territory.languages.last().map(String::as_str) != Some("en") {
-        problems.add(
-            &file,
-            line_naming(&file, "languages"),
-            "the last language is not English",
-            "languages = [\"…\", \"en\"]: English is the last resort",
-        );
+    let languages = languages(folder);
+    if languages.last().map(String::as_str) != Some("en") {
+        problems.add(&path("en/territory.toml"), None, "there is no English", "add it: English is the last resort");
     }
     for holiday in territory.public_holidays.iter().filter(|holiday| holiday.days().is_none()) {
         problems.add(
@@ -214,7 +210,18 @@ pub fn read(problems: &mut Problems, folder: &Path) -> Option<Ground> {
     duplicates(problems, &path("towns.toml"), towns.iter().map(|town| town.id.as_str()));
     duplicates(problems, &path("sites.toml"), sites.iter().map(|site| site.id.as_str()));
     duplicates(problems, &path("sources.toml"), sources.iter().map(|source| source.id.as_str()));
-    Some(Ground { file, territory, towns, sites, sources })
+    Some(Ground { file, territory, languages, towns, sites, sources })
+}
+
+/// The folders named after a language, in order, English last.
+fn languages(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut tags: Vec<String> = entries
+        .filter(|entry| entry.path().join("territory.toml").exists())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    tags.sort_by_key(|tag| (tag == "en", tag.clone()));
+    tags
 }
 
 /// Every site that an answer may hand over to says who confirmed its address.
