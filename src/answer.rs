@@ -20,6 +20,16 @@ pub struct Answer {
     pub expires: i64,
 }
 
+impl Answer {
+    /// What is said to a meaning, for the one who asked.
+    pub fn new(meaning: Meaning, spoken: Spoken, mut composed: Composed, expires: i64) -> Self {
+        if !spoken.is_served() {
+            composed.notices.insert(Notice::LanguageUnserved);
+        }
+        Self { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires }
+    }
+}
+
 /// In which language the question was asked and is answered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spoken {
@@ -53,6 +63,8 @@ pub fn spoken(
         return Spoken { language, detected: tag.clone(), confidence: 1.0 };
     }
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
+    let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.language);
+    let hints = &Hints { previous: hints.previous.or(before.as_deref()), ..hints.clone() };
     let Detection { tag, confidence, .. } = language::detect(&question.text, &names, hints);
     let (tag, confidence) = match served.contains(&tag) || confidence >= SURELY_ANOTHER {
         true => (tag, confidence),
@@ -88,27 +100,33 @@ pub fn nearest(tag: &str, served: &[&str]) -> String {
 
 /// Question in, answer out.
 pub fn answer(question: &Question, spoken: Spoken, content: &Content, now: Moment) -> Answer {
+    respond(meaning(question, content, now), spoken, content, now)
+}
+
+/// What a question means.
+pub fn meaning(question: &Question, content: &Content, now: Moment) -> Meaning {
     let reading = Reading::new(&question.text, content);
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.meaning);
     let situation = Situation { near: question.near, audience: question.audience, before };
-    let meaning = understand::understand(&reading, &situation, now);
-    respond(meaning, spoken, content, now)
+    understand::understand(&reading, &situation, now)
 }
 
 /// Today's answer to a meaning.
 pub fn respond(meaning: Meaning, spoken: Spoken, content: &Content, now: Moment) -> Answer {
-    let found = find(&meaning, content, now);
-    let mut composed = Composer::new(content).compose(&meaning, &found, now);
-    if !spoken.is_served() {
-        composed.notices.insert(Notice::LanguageUnserved);
-    }
-    let expires = expires(&meaning, &found, content, now);
-    Answer { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires }
+    let (composed, expires) = compose(&meaning, content, now);
+    Answer::new(meaning, spoken, composed, expires)
+}
+
+/// What is said to a meaning, and until when: the same for everybody who asks in this language.
+pub fn compose(meaning: &Meaning, content: &Content, now: Moment) -> (Composed, i64) {
+    let found = find(meaning, content, now);
+    let composed = Composer::new(content).compose(meaning, &found, now);
+    (composed, expires(meaning, &found, content, now))
 }
 
 /// What is owed to every visitor when no content can be read: the numbers to call and the official sites.
 pub fn without_store(territory: &Essentials, spoken: Spoken, utc: i64) -> Answer {
     let meaning = Meaning::of(Part::Unknown { id: None, subject: None });
     let composed = crate::compose::essentials(territory, &spoken.language);
-    Answer { id: encode(&spoken.language, &meaning), spoken, meaning, composed, expires: utc }
+    Answer::new(meaning, spoken, composed, utc)
 }

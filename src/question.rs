@@ -14,7 +14,7 @@ pub const LARGEST_BODY: usize = 64 * 1024;
 /// Earlier answers that a question may refer to; the rest is ignored.
 const MOST_CONTEXT: usize = 8;
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Question {
     pub territory: Option<String>,
     /// Trimmed, without characters that nobody sees, 1 to [`LONGEST`] characters.

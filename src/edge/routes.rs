@@ -1,18 +1,22 @@
 //! Every address, and what it answers.
 
+use std::rc::Rc;
+
 use worker::{Context, Env, Headers, Method, Request, Response, Result};
 
+use super::recent::{self, Given};
 use super::visit::{Visit, body};
-use super::{now, recent, store};
-use crate::answer::{Answer, Spoken, answer as answer_question, nearest, respond, spoken, without_store};
+use super::{now, store};
+use crate::answer::{Answer, Spoken, compose, meaning, nearest, respond, spoken, without_store};
 use crate::clock::Moment;
 use crate::compose::messages::Messages;
+use crate::content::Content;
 use crate::error::{Failure, Mistake};
 use crate::essentials::Essentials;
 use crate::language::Hints;
 use crate::question::{Question, accepted, language_of};
 use crate::respond::{self, PageContext};
-use crate::understand::{Shared, decode, encode};
+use crate::understand::{Meaning, Shared, decode, encode};
 
 /// What leaves, before its headers.
 struct Reply {
@@ -96,33 +100,61 @@ async fn posted(request: &mut Request, visit: &mut Visit) -> std::result::Result
 
 async fn ask(question: Question, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(question.territory.as_deref(), env)?;
-    let hints = Hints { accept: accepted(&visit.accept_language), ..Hints::default() };
-    let answer = answered(&question, &hints, territory, env, context).await;
-    Ok(json(respond::answer_json(&answer), &answer.spoken.language))
+    let given = answered(&question, None, visit, territory, env, context).await;
+    Ok(json(given.json().to_string(), &given.answer.spoken.language))
 }
 
-/// The answer to a question; the numbers to call and the official sites when no store can be read.
+/// The answer to a question; the numbers to call and the official sites when no store can be read. `page` is the language
+/// of the page that it was asked on.
 async fn answered(
     question: &Question,
-    hints: &Hints<'_>,
+    page: Option<&str>,
+    visit: &Visit,
     territory: &'static Essentials,
     env: &Env,
     context: &Context,
-) -> Answer {
+) -> Rc<Given> {
     let utc = now();
+    let hints = Hints { page, accept: accepted(&visit.accept_language), ..Hints::default() };
+    let given = |answer| Rc::new(Given::new(answer));
     let Ok(pack) = store::territory(env, context, territory.id, utc).await else {
-        let spoken = spoken(question, hints, territory.languages, None);
-        return without_store(territory, spoken, utc);
+        let spoken = spoken(question, &hints, territory.languages, None);
+        return given(without_store(territory, spoken, utc));
     };
-    let spoken = spoken(question, hints, territory.languages, Some(pack.get()));
-    let moment = Moment::new(question.at.unwrap_or(utc), &pack.get().zone);
-    match store::content(env, pack, &spoken.language).await {
-        Ok(content) => answer_question(question, spoken, &content, moment),
-        Err(store::Unavailable) => without_store(territory, spoken, utc),
+    let request = recent::Request::new(pack.get().version.as_str(), question, page, &visit.accept_language);
+    if let Some(known) = request.as_ref().and_then(|request| recent::asked(request, utc)) {
+        return known;
     }
+    let spoken = spoken(question, &hints, territory.languages, Some(pack.get()));
+    let moment = Moment::new(question.at.unwrap_or(utc), &pack.get().zone);
+    let Ok(content) = store::content(env, pack, &spoken.language).await else {
+        return given(without_store(territory, spoken, utc));
+    };
+    let meaning = meaning(question, &content, moment);
+    let answer = match question.at {
+        None => said(meaning, spoken, &content, moment),
+        Some(_) => respond(meaning, spoken, &content, moment),
+    };
+    let given = given(answer);
+    // A release that had to be stepped back from is not the one that the request was made for.
+    if let Some(request) = request.filter(|request| request.is_of(content.territory().version.as_str())) {
+        recent::keep_asked(request, &given);
+    }
+    given
 }
 
-/// Today's answer to a shared meaning, from this isolate's memory where it is still good.
+/// What is said now to a meaning, from this isolate's memory where it is still good.
+fn said(meaning: Meaning, spoken: Spoken, content: &Content, now: Moment) -> Answer {
+    let (version, id) = (content.territory().version.as_str(), encode(&spoken.language, &meaning));
+    let (composed, expires) = recent::meant(version, &id, now.utc).unwrap_or_else(|| {
+        let (composed, expires) = compose(&meaning, content, now);
+        recent::keep_meant(version, &id, &composed, expires);
+        (composed, expires)
+    });
+    Answer::new(meaning, spoken, composed, expires)
+}
+
+/// Today's answer to a shared meaning.
 async fn answer_shared(
     shared: Shared,
     language: String,
@@ -136,16 +168,8 @@ async fn answer_shared(
         return without_store(territory, spoken, utc);
     };
     let moment = Moment::new(utc, &pack.get().zone);
-    let id = encode(&spoken.language, &shared.meaning);
-    if let Some((composed, expires)) = recent::get(pack.get().version.as_str(), &id, utc) {
-        return Answer { id, spoken, meaning: shared.meaning, composed, expires };
-    }
     match store::content(env, pack, &spoken.language).await {
-        Ok(content) => {
-            let answer = respond(shared.meaning, spoken, &content, moment);
-            recent::put(content.territory().version.as_str(), &answer.id, &answer.composed, answer.expires);
-            answer
-        }
+        Ok(content) => said(shared.meaning, spoken, &content, moment),
         Err(store::Unavailable) => without_store(territory, spoken, utc),
     }
 }
@@ -174,7 +198,8 @@ async fn page(visit: &Visit, env: &Env, context: &Context) -> std::result::Resul
         };
         return Ok(html(respond::start_page(&context, &openers), messages.tag(), 200));
     }
-    let (question, answer) = ask_from_page(visit, territory, env, context).await?;
+    let (question, given) = ask_from_page(visit, territory, env, context).await?;
+    let answer = &given.answer;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
     let context = PageContext {
@@ -185,13 +210,14 @@ async fn page(visit: &Visit, env: &Env, context: &Context) -> std::result::Resul
         origin: &visit.origin,
         visitor: None,
     };
-    Ok(html(respond::answer_page(&context, &answer), messages.tag(), 200))
+    Ok(html(respond::answer_page(&context, answer), messages.tag(), 200))
 }
 
 /// The answer alone, for the page's script.
 async fn fragment(visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(visit.parameter("territory"), env)?;
-    let (question, answer) = ask_from_page(visit, territory, env, context).await?;
+    let (question, given) = ask_from_page(visit, territory, env, context).await?;
+    let answer = &given.answer;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
     let context = PageContext {
@@ -202,7 +228,7 @@ async fn fragment(visit: &Visit, env: &Env, context: &Context) -> std::result::R
         origin: &visit.origin,
         visitor: None,
     };
-    Ok(html(respond::fragment(&context, &answer), messages.tag(), 200))
+    Ok(html(respond::fragment(&context, answer), messages.tag(), 200))
 }
 
 /// On the page `lang` is the language of the page, a hint; the question itself may be in another.
@@ -211,12 +237,11 @@ async fn ask_from_page(
     territory: &'static Essentials,
     env: &Env,
     context: &Context,
-) -> std::result::Result<(Question, Answer), Failure> {
+) -> std::result::Result<(Question, Rc<Given>), Failure> {
     let fields = visit.query.iter().filter(|(name, _)| name != "lang").cloned();
     let question = Question::from_query(fields)?;
-    let hints = Hints { page: visit.parameter("lang"), accept: accepted(&visit.accept_language), ..Hints::default() };
-    let answer = answered(&question, &hints, territory, env, context).await;
-    Ok((question, answer))
+    let given = answered(&question, visit.parameter("lang"), visit, territory, env, context).await;
+    Ok((question, given))
 }
 
 async fn shared(id: &str, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {

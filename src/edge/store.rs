@@ -3,10 +3,14 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::future::Future;
+use std::pin::pin;
 use std::rc::Rc;
+use std::time::Duration;
 
+use futures_util::future::{Either, select};
 use worker::kv::KvStore;
-use worker::{Context, Env, console_error};
+use worker::{Context, Delay, Env, console_error};
 
 use crate::content::{Content, LanguagePack, TerritoryPack};
 use crate::keys;
@@ -18,6 +22,8 @@ const LOOK_AGAIN: i64 = 30;
 /// KV's own cache at the edge, in seconds: the name of the release must be fresh, its packs never change.
 const FRESH: u64 = 30;
 const FOR_EVER: u64 = 86_400;
+/// A store that has not answered by then is taken for failing: the visitor gets the numbers to call and the official sites.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Nothing can be read: neither a new pack nor one from before.
 #[derive(Debug, Clone, Copy)]
@@ -151,7 +157,7 @@ async fn step_back(env: &Env, id: &str, version: &str, tag: &str) -> Option<Cont
 
 /// The releases that the store names, newest first.
 async fn names(env: &Env, id: &str) -> Option<Vec<String>> {
-    match open(env)?.get(&keys::current(id)).cache_ttl(FRESH).text().await {
+    match within(PATIENCE, open(env)?.get(&keys::current(id)).cache_ttl(FRESH).text()).await? {
         Ok(names) => {
             Some(names?.lines().map(str::trim).filter(|name| keys::is_version(name)).map(str::to_string).collect())
         }
@@ -182,7 +188,7 @@ fn open(env: &Env) -> Option<KvStore> {
 
 /// A failed read is told apart from a missing key in the log; for the visitor both mean the next best pack.
 async fn read(kv: &KvStore, key: &str) -> Option<Vec<u8>> {
-    match kv.get(key).cache_ttl(FOR_EVER).bytes().await {
+    match within(PATIENCE, kv.get(key).cache_ttl(FOR_EVER).bytes()).await? {
         Ok(Some(bytes)) => Some(bytes),
         Ok(None) => {
             console_error!("kv: {key} is missing");
@@ -190,6 +196,17 @@ async fn read(kv: &KvStore, key: &str) -> Option<Vec<u8>> {
         }
         Err(error) => {
             console_error!("kv: {key} cannot be read: {error:?}");
+            None
+        }
+    }
+}
+
+/// What comes of waiting so long, or nothing.
+async fn within<T>(time: Duration, wait: impl Future<Output = T>) -> Option<T> {
+    match select(pin!(wait), pin!(Delay::from(time))).await {
+        Either::Left((value, _)) => Some(value),
+        Either::Right(_) => {
+            console_error!("kv: no reply within {} s", time.as_secs());
             None
         }
     }

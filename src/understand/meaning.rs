@@ -128,7 +128,7 @@ pub enum PartOfDay {
     Night,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     Visitor,
@@ -159,7 +159,7 @@ impl Audience {
 }
 
 /// A square of about 500 m: half a hundredth of a degree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cell {
     lat: i16,
     lon: i32,

@@ -128,6 +128,18 @@ describe('nothing can be read', () => {
       }));
   }
 
+  test('a store that never replies is not waited for', () =>
+    using({ controlled: true }, async (escale) => {
+      escale.store.fault = 'hangs';
+      const answers = await Promise.all(LANGUAGES.map((tag) => escale.ask(HOURS[tag])));
+      answers.forEach(({ status, body }, index) => {
+        assert.equal(status, 200, JSON.stringify(body));
+        assertEssentials(body, LANGUAGES[index]);
+      });
+      escale.store.fault = 'none';
+      assertHours((await escale.ask(HOURS.de)).body, 'de');
+    }));
+
   test('the pages and the rest of the API stay', () =>
     using({ controlled: true }, async (escale) => {
       escale.store.fault = 'fails';
@@ -242,6 +254,53 @@ async function eventually(ask, wanted) {
     await sleep(50);
   }
 }
+
+describe('answers given lately', () => {
+  const kept = async (escale) => (await (await escale.get('/api/health')).json()).answers_in_memory;
+
+  test('the same request and the same meaning share an answer, and nothing else does', () =>
+    using({}, async (escale) => {
+      const first = await escale.ask({ question: 'Wann hat das Musée Granet geöffnet?' });
+      const after = await kept(escale);
+      assert.ok(after > 0);
+      const again = await escale.ask({ question: 'Wann hat das Musée Granet geöffnet?' });
+      assert.deepEqual(again.body, first.body);
+      assert.equal(await kept(escale), after, 'the same request is kept once');
+      const otherwise = await escale.ask({ question: 'Wann hat das Musée Granet denn geöffnet?' });
+      assert.equal(otherwise.body.id, first.body.id);
+      assert.equal(otherwise.body.text, first.body.text);
+      assert.equal(await kept(escale), after + 1, 'another phrasing of the meaning is another request');
+      const other = await escale.ask({ question: 'Wann hat das Musée Granet am Montag geöffnet?' });
+      assert.notEqual(other.body.id, first.body.id);
+      const then = await escale.ask({ question: 'Wann hat das Musée Granet geöffnet?', at: '2026-07-05T10:00:00+02:00' });
+      assert.equal(then.body.id, first.body.id);
+      const still = await kept(escale);
+      assert.equal(still, after + 3, 'an answer for another time is not kept');
+    }));
+
+  test('who asked does not leak into what the next one gets', () =>
+    using({}, async (escale) => {
+      const unserved = await escale.ask({ question: 'What is the price of the Mucem?', lang: 'th' });
+      assert.ok(unserved.body.notices.includes('language_unserved'));
+      const served = await escale.ask({ question: 'What is the price of the Mucem?', lang: 'en' });
+      assert.equal(served.body.id, unserved.body.id);
+      assert.ok(!served.body.notices.includes('language_unserved'));
+      const [near, far] = await Promise.all(
+        [{ lat: 43.296, lon: 5.37 }, { lat: 43.53, lon: 5.45 }].map((near) => escale.ask({ question: 'museums near me', lang: 'en', near })),
+      );
+      assert.notEqual(near.body.id, far.body.id);
+      assert.notDeepEqual(near.body.places, far.body.places);
+    }));
+
+  test('they are bounded', () =>
+    using({}, async (escale) => {
+      for (let at = 0; at < 1_500; at += 50) {
+        await Promise.all(Array.from({ length: 50 }, (_, one) => escale.ask({ question: `Mucem ${at + one}`, lang: 'en' })));
+      }
+      const most = await kept(escale);
+      assert.ok(most >= 256 && most <= 1_024, String(most));
+    }));
+});
 
 describe('cold', () => {
   test('two isolates on one state answer their first questions all at once, and the same', async () => {
