@@ -80,8 +80,9 @@ fn run(file: Option<String>) -> Result<(), String> {
 fn questions(folder: &Path) -> Result<Vec<Value>, String> {
     let say = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut questions = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(say)?.flatten() {
-        for line in std::fs::read_to_string(entry.path()).map_err(say)?.lines() {
+    let paths = std::fs::read_dir(folder).map_err(say)?.flatten().map(|entry| entry.path());
+    for path in paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")) {
+        for line in std::fs::read_to_string(path).map_err(say)?.lines() {
             let record: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
             questions.push(json!({ "question": record["question"], "near": record["near"], "at": record["at"] }));
         }

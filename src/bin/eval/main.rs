@@ -49,17 +49,26 @@ fn run() -> Result<(), String> {
         println!("{}", serde_json::to_string_pretty(&answer).unwrap_or_default());
         return Ok(());
     }
-    let rows: Vec<Row> = match (&options.questions, &options.meanings) {
-        (Some(questions), Some(meanings)) => outside::run(&packs, questions, meanings)?,
+    let groups: Vec<(&str, Vec<Row>)> = match (&options.questions, &options.meanings) {
+        (Some(questions), Some(meanings)) => vec![("outside", outside::run(&packs, questions, meanings)?)],
         (None, None) => {
             let folder = options.conversations.clone().unwrap_or_else(|| "tests/conversations".into());
-            conversations::run(&packs, &folder)?
+            let mut groups = vec![("conversations", conversations::run(&packs, &folder)?)];
+            let held_back = folder.join("held-back");
+            if held_back.is_dir() {
+                groups.push(("held back", conversations::run(&packs, &held_back)?));
+            }
+            groups
         }
         _ => return Err("--questions and --meanings go together".into()),
     };
-    table::print(&rows, options.failures);
+    for (name, rows) in &groups {
+        println!("# {name}\n");
+        table::print(rows, options.failures);
+    }
     if let Some(path) = &options.json {
-        let text = serde_json::to_string_pretty(&rows).unwrap_or_default();
+        let text = serde_json::to_string_pretty(&groups.iter().flat_map(|(_, rows)| rows).collect::<Vec<_>>())
+            .unwrap_or_default();
         std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())

@@ -42,7 +42,7 @@ pub fn print(rows: &[Row], failures: bool) {
         }
     }
     println!(
-        "{} passed, {} failed",
+        "{} passed, {} failed\n",
         rows.iter().filter(|row| row.passed).count(),
         rows.iter().filter(|row| !row.passed).count()
     );

@@ -49,6 +49,11 @@ impl Packs {
         Content::new(self.territory.clone(), language).ok_or_else(|| "the packs are of different releases".to_string())
     }
 
+    #[allow(dead_code)] // by the evaluation only
+    pub fn serves(&self, tag: &str) -> bool {
+        self.territory.get().languages.iter().any(|known| known.as_str() == tag)
+    }
+
     /// The answer to a request in the contract's JSON, as the Worker gives it.
     pub fn ask(&self, request: &Value) -> Result<Value, String> {
         let question = Question::from_json(request.to_string().as_bytes()).map_err(|mistake| format!("{mistake:?}"))?;
