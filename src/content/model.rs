@@ -146,6 +146,8 @@ pub struct Language {
     /// In the order of [`Territory::entities`].
     pub entities: Vec<Said>,
     pub towns: Vec<String>,
+    /// The words of their names, sorted.
+    pub town_words: Vec<String>,
     pub topics: Vec<TopicText>,
     /// Words and phrases that carry a concept; a concept's number indexes `concepts`.
     pub words: Lexicon,

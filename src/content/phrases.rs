@@ -215,6 +215,12 @@ impl ArchivedPhrases {
             .collect()
     }
 
+    /// The known words that the terms are, letter by letter.
+    pub fn exact(&self, terms: &[Term], skip: impl Fn(&Term) -> bool) -> Vec<Vec<Similar>> {
+        let known = |term: &Term| self.vocabulary.exact(&term.word).filter(|_| !skip(term));
+        terms.iter().map(|term| known(term).map(|word| Similar { word, likeness: 1.0 }).into_iter().collect()).collect()
+    }
+
     /// Every phrase of which the question holds at least `least` by weight, the best first.
     pub fn hits(&self, terms: &[Term], meanings: &[Vec<Similar>], least: f32) -> Vec<Hit> {
         let mut candidates: Vec<u32> = Vec::new();
@@ -244,34 +250,28 @@ impl ArchivedPhrases {
         }
         candidates.sort_unstable();
         candidates.dedup();
+        let meant = best_of_each(meanings);
         let mut hits: Vec<Hit> =
-            candidates.into_iter().filter_map(|phrase| self.score(phrase, terms, meanings, least)).collect();
+            candidates.into_iter().filter_map(|phrase| self.score(phrase, terms, &meant, least)).collect();
         hits.sort_by(|a, b| {
             (b.coverage * b.found).total_cmp(&(a.coverage * a.found)).then_with(|| a.phrase.cmp(&b.phrase))
         });
         hits
     }
 
-    fn score(&self, index: u32, terms: &[Term], meanings: &[Vec<Similar>], least: f32) -> Option<Hit> {
+    fn score(&self, index: u32, terms: &[Term], meant: &[Meant], least: f32) -> Option<Hit> {
         let phrase = self.phrases.get(index as usize)?;
         let mut found = 0.0;
         let mut used: Vec<(usize, f32)> = Vec::new();
-        for word in phrase.words.iter() {
-            let mut best: Option<(usize, f32)> = None;
-            for (at, similar) in meanings.iter().enumerate() {
-                let likeness = similar.iter().find(|similar| similar.word == word.to_native());
-                if let Some(likeness) = likeness.map(|similar| similar.likeness)
-                    && best.is_none_or(|(_, old)| likeness > old)
-                {
-                    best = Some((at, likeness));
-                }
-            }
-            if let Some((at, likeness)) = best {
-                let brought = self.weight(word.to_native()) * likeness;
-                found += brought;
-                if let Some(term) = terms.get(at) {
-                    used.extend((term.first..=term.last).map(|token| (token, brought)));
-                }
+        for word in phrase.words.iter().map(|word| word.to_native()) {
+            let Some(best) = meant.binary_search_by_key(&word, |meant| meant.word).ok().and_then(|at| meant.get(at))
+            else {
+                continue;
+            };
+            let brought = self.weight(word) * best.likeness;
+            found += brought;
+            if let Some(term) = terms.get(best.term) {
+                used.extend((term.first..=term.last).map(|token| (token, brought)));
             }
         }
         let coverage = found / phrase.weight.to_native().max(f32::MIN_POSITIVE);
@@ -285,6 +285,24 @@ impl ArchivedPhrases {
             tokens: used,
         })
     }
+}
+
+/// A known word that a term of the question may mean.
+struct Meant {
+    word: u32,
+    term: usize,
+    likeness: f32,
+}
+
+/// For each known word the term that is most like it, the first of several; sorted by word.
+fn best_of_each(meanings: &[Vec<Similar>]) -> Vec<Meant> {
+    let of_term = |(term, similar): (usize, &Vec<Similar>)| -> Vec<Meant> {
+        similar.iter().map(|known| Meant { word: known.word, term, likeness: known.likeness }).collect()
+    };
+    let mut meant: Vec<Meant> = meanings.iter().enumerate().flat_map(of_term).collect();
+    meant.sort_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)).then(a.term.cmp(&b.term)));
+    meant.dedup_by_key(|meant| meant.word);
+    meant
 }
 
 #[cfg(test)]

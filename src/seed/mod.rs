@@ -4,8 +4,13 @@
 //! how to mend it, and no pack is made while one is left.
 
 mod calendar;
+mod checks;
+mod citations;
 mod compile;
+mod core;
 mod hours;
+mod language;
+mod names;
 mod places;
 mod problems;
 mod report;

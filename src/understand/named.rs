@@ -48,8 +48,8 @@ impl Decision<'_> {
 
     pub(super) fn is_town_word(&self, token: usize) -> bool {
         let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
-        let names = self.reading.content.language().towns.iter();
-        names.into_iter().any(|town| crate::text::tokens(town.as_str()).iter().any(|part| part.word == word))
+        let words = &self.reading.content.language().town_words;
+        words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }
 
     /// A name that only says what kind of places and in which town ("beaches of X").

@@ -243,10 +243,7 @@ impl<'a> Reading<'a> {
 pub fn name_ranges(text: &str, territory: &ArchivedTerritory) -> Vec<Range<usize>> {
     let tokens = tokens(text);
     let terms = terms(&tokens);
-    let mut meanings = territory.names.meanings(&terms, |term| term.unspaced);
-    for similar in &mut meanings {
-        similar.retain(|similar| similar.likeness > 0.95);
-    }
+    let meanings = territory.names.exact(&terms, |term| term.unspaced);
     let hits = territory.names.hits(&terms, &meanings, 0.95);
     let used = hits.iter().flat_map(|hit| hit.tokens.iter().map(|(token, _)| *token));
     used.filter_map(|at| tokens.get(at).map(|token| token.start..token.end)).collect()

@@ -1,0 +1,103 @@
+//! The pack of one language.
+
+use super::compile::{Files, Spoken};
+use super::territory::TownField;
+use crate::content::{
+    Content, Document, Language, Phrases, PhrasesBuilder, Said, Territory, TopicText, terms_and_characters,
+};
+use crate::text::tokens;
+use crate::understand::concept_word;
+
+pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn(&str) -> usize) -> Language {
+    let entities = files
+        .places
+        .iter()
+        .zip(&spoken.places)
+        .zip(&core.entities)
+        .map(|(((_, _, place), said), _)| Said {
+            name: said.name.clone(),
+            about: said.about.clone(),
+            texts: (0u32..)
+                .zip(&place.facts)
+                .filter_map(|(at, fact)| {
+                    let text = said.texts.get(fact.get_ref().text.as_ref()?)?;
+                    Some((at, text.clone()))
+                })
+                .collect(),
+        })
+        .collect();
+    let named = |town: &TownField| spoken.file.towns.get(&town.id).map(|field| field.name.clone());
+    let towns: Vec<String> = files.ground.towns.iter().map(|town| named(town).unwrap_or_default()).collect();
+    Language {
+        tag: spoken.tag.clone(),
+        version: String::new(),
+        territory: spoken.file.territory.clone(),
+        entities,
+        town_words: town_words(&towns),
+        towns,
+        topics: spoken
+            .topics
+            .iter()
+            .map(|topic| TopicText {
+                title: topic.title.clone(),
+                answer: topic.answer.clone(),
+                size: count(&topic.answer) as u32,
+            })
+            .collect(),
+        words: spoken.words.lexicon.clone(),
+        concepts: spoken.words.concepts.clone(),
+        stop: {
+            let mut stop = spoken.words.stop.clone();
+            stop.sort();
+            stop.dedup();
+            stop
+        },
+        library: Phrases::default(),
+        documents: Vec::new(),
+        openers: spoken.file.openers.clone(),
+    }
+}
+
+fn town_words(names: &[String]) -> Vec<String> {
+    let mut words: Vec<String> = names.iter().flat_map(|name| tokens(name)).map(|token| token.word).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// The words of a text, and the concepts that they carry: by these a question finds it in other words.
+fn words_and_concepts(text: &str, content: &Content) -> Vec<String> {
+    let tokens = tokens(text);
+    let language = content.language();
+    let heard = language.words.hear(&tokens, |_| true);
+    let concepts = heard.iter().filter_map(|heard| language.concepts.get(usize::from(heard.concept)));
+    let concepts = concepts.filter_map(|concept| concept_word(concept.as_str()));
+    terms_and_characters(&tokens).into_iter().map(|term| term.word).chain(concepts).collect()
+}
+
+/// All that can be said about the territory in one language, by its words: topics by each of their phrasings, facts by
+/// the sentence that would be said, with the name of what they are about.
+pub fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases, Vec<Document>), fst::Error> {
+    let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
+    let mut builder = PhrasesBuilder::default();
+    let mut documents = Vec::new();
+    for (index, topic) in (0u32..).zip(&spoken.topics) {
+        documents.push(Document::Topic(index));
+        let value = documents.len() as u32 - 1;
+        for asked in std::iter::once(&topic.title).chain(&topic.asked) {
+            builder.add_words(words_and_concepts(asked, content), value, skip);
+        }
+    }
+    let composer = crate::compose::Composer::new(content);
+    for (at, ((_, _, place), said)) in files.places.iter().zip(&spoken.places).enumerate() {
+        for (number, field) in (0u32..).zip(&place.facts) {
+            documents.push(Document::Fact(at as u32, number));
+            let value = documents.len() as u32 - 1;
+            let key = field.get_ref().key.replace(['_', '-'], " ");
+            let sentence = composer.library_text(at as u32, number);
+            let text = format!("{} {key} {sentence}", said.name);
+            builder.add_words(words_and_concepts(&text, content), value, skip);
+        }
+    }
+    Ok((builder.build()?, documents))
+}

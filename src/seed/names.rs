@@ -1,0 +1,52 @@
+//! The index of names.
+
+use super::compile::Files;
+use super::problems::Problems;
+use crate::compose::messages::Messages;
+use crate::content::{Named, Phrases, PhrasesBuilder};
+
+/// Names of everything in all languages, and what each names.
+pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
+    let mut named = Vec::new();
+    let mut builder = PhrasesBuilder::default();
+    let mut value_of = |what: Named| {
+        named.iter().position(|known| *known == what).unwrap_or_else(|| {
+            named.push(what);
+            named.len() - 1
+        }) as u32
+    };
+    for spoken in &files.spoken {
+        let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
+        for (index, said) in spoken.places.iter().enumerate() {
+            let value = value_of(Named::Entity(index as u32));
+            for name in std::iter::once(&said.name).chain(&said.also) {
+                builder.add(name, value, skip);
+            }
+            if let Some(head) = head_of(&said.name, &spoken.tag) {
+                builder.add(head, value, skip);
+            }
+        }
+        for (index, town) in files.ground.towns.iter().enumerate() {
+            let value = value_of(Named::Town(index as u32));
+            let field = spoken.file.towns.get(&town.id);
+            for name in field.into_iter().flat_map(|field| std::iter::once(&field.name).chain(&field.also)) {
+                builder.add(name, value, skip);
+            }
+        }
+    }
+    let names = builder.build().unwrap_or_else(|error| {
+        problems.add(&files.ground.file, None, format!("the names cannot be compiled: {error}"), "");
+        Phrases::default()
+    });
+    (names, named)
+}
+
+/// The first part of a name of two ("X and Y", "X – a museum"), by which people also call it.
+fn head_of<'n>(name: &'n str, tag: &str) -> Option<&'n str> {
+    let and = Messages::of(tag).map(|messages| messages.conventions().list.and);
+    let marks = [" – ", " — ", " (", "（", ": ", "："];
+    let at = marks.into_iter().chain(and).filter_map(|mark| name.find(mark)).min()?;
+    let head = name.get(..at)?;
+    // One word alone may be anything.
+    (head.split_whitespace().count() > 1 || head.chars().any(crate::text::is_unspaced)).then_some(head)
+}
