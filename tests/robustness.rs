@@ -14,7 +14,9 @@ use escale::content::{LanguagePack, TerritoryPack};
 use escale::error::Mistake;
 use escale::essentials::TERRITORIES;
 use escale::respond::{PageContext, answer_json, answer_page};
-use escale::understand::{Ask, Audience, Cell, Meaning, Part, PartOfDay, Search, Shared, Social, When, decode, encode};
+use escale::understand::{
+    Ask, Audience, Cell, Meaning, Order, Part, PartOfDay, Search, Shared, Social, When, decode, encode,
+};
 use fiction::{Fiction, LANGUAGES};
 use serde_json::{Value, json};
 
@@ -416,7 +418,12 @@ fn meaning(random: &mut Random) -> Meaning {
             within: random.chance(50).then(|| random.next() as u32),
             qualities: list(random, 3),
             centuries: random.chance(50).then(|| (byte(random) as i8, byte(random) as i8)),
+            styles: list(random, 2),
             open: random.chance(50),
+            under: random.chance(50).then(|| random.next() as u32),
+            order: random
+                .chance(50)
+                .then(|| random.one(&[Order::Oldest, Order::Biggest, Order::Longest, Order::Nearest, Order::Cheapest])),
             among: list(random, 5),
             without: list(random, 2),
             after: byte(random),

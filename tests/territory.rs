@@ -111,7 +111,28 @@ fn the_same_files_give_the_same_release() {
     let release = fiction::release();
     assert_eq!(again.version, release.version);
     assert!(again.core == release.core && again.languages == release.languages);
-    assert_eq!(release.languages.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), LANGUAGES);
+    assert_eq!(release.languages.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), ["ar", "fr", "en"]);
+}
+
+#[test]
+fn superlatives_and_styles_choose_by_facts() {
+    let fiction = Fiction::open();
+    let listed = |tag: &str, question: &str| -> Vec<String> {
+        let answer = fiction.ask(tag, question, "2026-06-15T12:00:00Z");
+        answer.composed.places.iter().map(|place| place.entity.clone()).collect()
+    };
+    for (tag, question) in [
+        ("fr", "Quelle est la plus ancienne église ?"),
+        ("ar", "ما هي أقدم كنيسة؟"),
+        ("en", "What is the oldest church?"),
+    ] {
+        assert_eq!(listed(tag, question), ["vardzelo-chapel", "tamriani-cathedral"], "{question}");
+    }
+    for (tag, question) in [("fr", "Quelle est la plus récente église ?"), ("en", "Which is the newest church?")] {
+        assert_eq!(listed(tag, question), ["tamriani-cathedral", "vardzelo-chapel"], "{question}");
+    }
+    assert_eq!(listed("en", "Which gothic churches can I see?"), ["tamriani-cathedral"]);
+    assert!(listed("en", "Which baroque churches can I see?").is_empty());
 }
 
 #[test]

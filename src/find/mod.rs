@@ -6,6 +6,7 @@ mod facts;
 mod freshness;
 mod handoff;
 pub mod hours;
+mod order;
 mod places;
 
 pub use freshness::{Freshness, date as date_of, freshness};

@@ -1,9 +1,11 @@
 //! Which places meet every condition? Only facts count: what no fact says of a place, it does not have.
 
+use super::freshness::freshness;
 use super::hours::{self, Calendar};
+use super::order;
 use crate::clock::Moment;
 use crate::content::{ArchivedEntity, ArchivedTerritory, ArchivedValue, Content};
-use crate::understand::{Meaning, Search, kinds};
+use crate::understand::{Meaning, Order, Search, When, kinds};
 
 /// Places in one answer.
 const MOST: usize = 5;
@@ -27,6 +29,10 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
     if found.is_empty() && !search.among.is_empty() && !search.kinds.is_empty() {
         return matching(&Search { among: Vec::new(), ..search.clone() }, meaning, content, now);
     }
+    // "Cheap" is a wish rather than a superlative.
+    if found.is_empty() && search.order == Some(Order::Cheapest) {
+        return matching(&Search { order: None, ..search.clone() }, meaning, content, now);
+    }
     (found, more)
 }
 
@@ -37,7 +43,7 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
     let calendar = search.open.then(|| Calendar::of(territory));
     let among: Vec<u32> = search.among.iter().filter_map(|id| territory.index_of(id)).collect();
     let around = search.around.as_deref().and_then(|id| territory.index_of(id));
-    let mut found: Vec<(usize, Place)> = Vec::new();
+    let mut found: Vec<(f64, usize, Place)> = Vec::new();
     for (index, entity) in (0u32..).zip(territory.entities.iter()) {
         if Some(index) == around || !kind_fits(entity, search) || !town_fits(entity, town, territory) {
             continue;
@@ -50,36 +56,63 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
         let distance = centre
             .zip(entity.position.as_ref())
             .map(|((lat, lon), position)| distance(lat, lon, position.lat.to_native(), position.lon.to_native()));
-        let reach = search.within.map_or(NEAR, f64::from);
+        let reach = match search.order {
+            Some(Order::Nearest) => f64::INFINITY,
+            _ => search.within.map_or(NEAR, f64::from),
+        };
         if centre.is_some() && !distance.is_some_and(|distance| distance <= reach) {
             continue;
         }
-        let Some(facts) = conditions(entity, search) else {
+        let Some(mut facts) = conditions(entity, search) else {
             continue;
         };
-        if let Some(calendar) = &calendar {
-            // Hours that are too old to be current, or of which only the days are known, open no door.
-            let open = hours::main(territory, index, now)
-                .filter(|fact| hours::tells_now(fact, now))
-                .and_then(|fact| calendar.open_until(fact, now));
-            if open.is_none() {
-                continue;
-            }
+        if let Some(calendar) = &calendar
+            && !is_open(index, meaning.when, calendar, territory, now)
+        {
+            continue;
         }
-        found.push((rank, Place { entity: index, distance, facts }));
+        let Some(measure) = measure(search, entity, &mut facts) else {
+            continue;
+        };
+        found.push((measure, rank, Place { entity: index, distance, facts }));
     }
-    found.sort_by(|(rank_a, a), (rank_b, b)| {
+    found.sort_by(|(measure_a, rank_a, a), (measure_b, rank_b, b)| {
         let near = a.distance.unwrap_or(0.0).total_cmp(&b.distance.unwrap_or(0.0));
         let fame = |place: &Place| territory.entity(place.entity).map_or(0, |entity| entity.facts.len());
         let kind = |place: &Place| territory.entity(place.entity).map_or(9, |entity| first_kind(entity, search));
-        match centre {
+        measure_a.total_cmp(measure_b).then(match centre {
             Some(_) => near.then(rank_a.cmp(rank_b)),
             None => rank_a.cmp(rank_b).then(kind(a).cmp(&kind(b))).then(fame(b).cmp(&fame(a))),
-        }
+        })
     });
     let after = usize::from(search.after);
     let more = found.len() > after + MOST;
-    (found.into_iter().skip(after).take(MOST).map(|(_, place)| place).collect(), more)
+    (found.into_iter().skip(after).take(MOST).map(|(_, _, place)| place).collect(), more)
+}
+
+/// Hours that are too old to be current open no door; for this very moment their times must be known.
+fn is_open(entity: u32, when: When, calendar: &Calendar, territory: &ArchivedTerritory, now: Moment) -> bool {
+    let Some(fact) = hours::main(territory, entity, now).filter(|fact| freshness(fact, now).is_current()) else {
+        return false;
+    };
+    match when {
+        When::Now | When::Unsaid => hours::tells_now(fact, now) && calendar.open_until(fact, now).is_some(),
+        _ => when.date(now).and_then(|day| calendar.on(fact, day)).is_some_and(|open| !open.is_empty()),
+    }
+}
+
+/// What a superlative sorts by, the least first; nothing when no fact tells.
+fn measure(search: &Search, entity: &ArchivedEntity, facts: &mut Vec<u32>) -> Option<f64> {
+    match search.order {
+        None | Some(Order::Nearest) => Some(0.0),
+        Some(order) => {
+            let (measure, fact) = order::measure(order, entity)?;
+            if !facts.contains(&fact) {
+                facts.push(fact);
+            }
+            Some(measure)
+        }
+    }
 }
 
 /// When the next of the places that a search for open ones may show opens or closes, on the clock of the territory.
@@ -157,8 +190,25 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
     if let Some((first, last)) = search.centuries {
         met.push(century(entity, first, last)?);
     }
+    if let Some(most) = search.under {
+        met.push(order::costs_at_most(entity, f64::from(most) / 100.0)?);
+    }
+    if !search.styles.is_empty() {
+        met.push(style(entity, &search.styles)?);
+    }
     met.dedup();
     Some(met)
+}
+
+/// A fact that names one of these styles.
+fn style(entity: &ArchivedEntity, wanted: &[String]) -> Option<u32> {
+    let any = |styles: &rkyv::vec::ArchivedVec<rkyv::string::ArchivedString>| {
+        styles.iter().any(|own| wanted.iter().any(|style| style == own.as_str()))
+    };
+    (0u32..)
+        .zip(entity.facts.iter())
+        .find(|(_, fact)| matches!(&fact.value, ArchivedValue::Styles(styles) if any(styles)))
+        .map(|(index, _)| index)
 }
 
 /// A fact that dates the place to one of these centuries.

@@ -94,8 +94,11 @@ fn slots(meaning: &Meaning) -> Value {
             put("within_m", json!(search.within));
             put("qualities", json!(search.qualities));
             put("centuries", json!(search.centuries));
+            put("styles", json!(search.styles));
             put("without", json!(search.without));
             put("open", json!(search.open));
+            put("price_at_most", json!(search.under.map(|cents| f64::from(cents) / 100.0)));
+            put("order", json!(search.order));
         }
         Some(Part::Live { subject }) => put("subject", json!(subject)),
         Some(Part::Act { subject } | Part::Unknown { subject, .. }) => put("subject", json!(subject)),

@@ -1,6 +1,7 @@
 //! The pack of one language.
 
 use super::compile::{Files, Spoken};
+use super::measures::measure;
 use super::territory::TownField;
 use crate::content::{
     Content, Document, Language, Phrases, PhrasesBuilder, Said, Territory, TopicText, terms_and_characters,
@@ -77,7 +78,12 @@ fn words_and_concepts(text: &str, content: &Content) -> Vec<String> {
 
 /// All that can be said about the territory in one language, by its words: topics by each of their phrasings, facts by
 /// the sentence that would be said, with the name of what they are about.
-pub fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phrases, Vec<Document>), fst::Error> {
+pub fn library(
+    files: &Files,
+    core: &Territory,
+    spoken: &Spoken,
+    content: &Content,
+) -> Result<(Phrases, Vec<Document>), fst::Error> {
     let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
     let mut builder = PhrasesBuilder::default();
     let mut documents = Vec::new();
@@ -96,7 +102,10 @@ pub fn library(files: &Files, spoken: &Spoken, content: &Content) -> Result<(Phr
             let key = field.get_ref().key.replace(['_', '-'], " ");
             let sentence = composer.library_text(at as u32, number);
             let text = format!("{} {key} {sentence}", said.name);
-            builder.add_words(words_and_concepts(&text, content), value, skip);
+            let measure = core.entities.get(at).and_then(|entity| entity.facts.get(number as usize)).and_then(measure);
+            let measure = measure.and_then(|name| concept_word(&format!("measure.{name}")));
+            let words = words_and_concepts(&text, content).into_iter().chain(measure).collect();
+            builder.add_words(words, value, skip);
         }
     }
     Ok((builder.build()?, documents))

@@ -10,6 +10,7 @@ mod compile;
 mod core;
 mod hours;
 mod language;
+mod measures;
 mod names;
 mod places;
 mod problems;

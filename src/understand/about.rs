@@ -160,14 +160,30 @@ impl Decision<'_> {
             .collect();
         let best = own.iter().map(|(found, _)| found.of_question).fold(0.0, f32::max);
         let mut keys = Vec::new();
-        for (found, fact) in own {
+        let mut told: Vec<usize> = Vec::new();
+        for (found, fact) in &own {
             if found.of_question >= best * AS_GOOD
                 && found.of_question >= TELLING
-                && let Some(fact) = facts.and_then(|entity| entity.facts.get(fact as usize))
+                && let Some(fact) = facts.and_then(|entity| entity.facts.get(*fact as usize))
                 && !keys.iter().any(|key| key == fact.key.as_str())
                 && keys.len() < 3
             {
                 keys.push(fact.key.as_str().to_string());
+                told.extend(&found.tokens);
+            }
+        }
+        // "When was it founded, and how tall is the tower?" asks for two facts.
+        for (found, fact) in &own {
+            let measured = |token: &&usize| !told.contains(token) && self.reading.is_concept(**token, &["measure"]);
+            let new = found.tokens.iter().find(measured).copied();
+            if let (Some(token), Some(fact)) = (new, facts.and_then(|entity| entity.facts.get(*fact as usize)))
+                && !keys.is_empty()
+                && keys.len() < 3
+            {
+                told.push(token);
+                if !keys.iter().any(|key| key == fact.key.as_str()) {
+                    keys.push(fact.key.as_str().to_string());
+                }
             }
         }
         keys

@@ -202,6 +202,7 @@ impl Decision<'_> {
         let conditions = !search.kinds.is_empty()
             || !search.qualities.is_empty()
             || search.centuries.is_some()
+            || !search.styles.is_empty()
             || !search.among.is_empty();
         let wide = self.reading.heard("ask.recommend")
             || self.reading.heard("logic.near")

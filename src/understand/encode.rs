@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::meaning::Meaning;
 
 /// Changes when [`Meaning`] changes its form; older links then say so instead of answering something else.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 /// No honest id is longer.
 const LONGEST: usize = 1_400;
 

@@ -40,7 +40,7 @@ impl Found {
 
 /// The word under which the library keeps a concept; nothing for concepts that say how, not what.
 pub fn concept_word(concept: &str) -> Option<String> {
-    const TELLING: [&str; 6] = ["ask", "kind", "quality", "time", "danger", "audience"];
+    const TELLING: [&str; 8] = ["ask", "kind", "quality", "time", "danger", "audience", "measure", "style"];
     const TALK: [&str; 5] = ["ask.greeting", "ask.thanks", "ask.yourself", "ask.help", "ask.recommend"];
     let group = concept.split('.').next()?;
     if TALK.contains(&concept) {

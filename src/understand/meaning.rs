@@ -87,12 +87,32 @@ pub struct Search {
     pub qualities: Vec<String>,
     /// First and last century.
     pub centuries: Option<(i8, i8)>,
+    pub styles: Vec<String>,
+    /// Open at the time that the question is about.
     pub open: bool,
+    /// The most that an adult may pay, in hundredths of the territory's currency.
+    pub under: Option<u32>,
+    pub order: Option<Order>,
     /// Found by other words of the question, best first; no condition when empty.
     pub among: Vec<String>,
     pub without: Vec<String>,
     /// How many were shown before.
     pub after: u8,
+}
+
+/// A superlative, by what facts measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    Oldest,
+    Newest,
+    Biggest,
+    Smallest,
+    Highest,
+    Longest,
+    Shortest,
+    Nearest,
+    Cheapest,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

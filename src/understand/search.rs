@@ -1,7 +1,7 @@
 //! Which places are looked for? Kinds, town, distance, qualities, centuries, and whatever else the question says.
 
 use super::library::{Found, What};
-use super::meaning::{Search, When};
+use super::meaning::{Order, Search, When};
 use super::reading::{Mention, Reading};
 
 /// The conditions that the question names; `found` is what the library holds for its other words.
@@ -25,12 +25,25 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         }
     }
     search.qualities.dedup();
-    // "Open now" is heard as a whole, its "now" with it.
-    search.open = matches!(when, When::Now) || reading.heard("ask.open") && matches!(when, When::Unsaid);
+    let open = reading.heard("ask.open") || reading.heard("ask.hours");
+    search.open = match when {
+        When::Now => true,
+        // "Open now" is heard as a whole, its "now" with it.
+        When::Unsaid => reading.heard("ask.open"),
+        When::Today(_) | When::Day(..) | When::Weekday(..) => open,
+        _ => false,
+    };
+    search.styles = reading.group("style").map(|(style, _)| style.to_string()).collect();
+    search.styles.dedup();
+    search.under = price(reading);
+    search.order = order(reading);
+    if search.order == Some(Order::Nearest) {
+        search.near_me |= has_position && !reading.mentions.iter().any(|mention| mention.town.is_some());
+    }
     search.within = distance(reading);
     search.centuries = centuries(reading);
     for mention in &reading.mentions {
-        let around = search.within.is_some() || near_before(reading, mention);
+        let around = search.within.is_some() || search.order == Some(Order::Nearest) || near_before(reading, mention);
         match (mention.town, mention.entities.first()) {
             (Some(town), _) => {
                 let Some(town) = territory.towns.get(town as usize) else {
@@ -48,11 +61,25 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
             _ => {}
         }
     }
+    if search.town.is_none() && search.around.is_none() {
+        search.town = town_inside_a_name(reading);
+    }
     if search.within.is_some() && search.around.is_none() {
         search.near_me = has_position;
     }
     search.among = among(reading, found);
     search
+}
+
+/// "Museums of X" may be a name, too: whoever looks for museums wants those of X.
+fn town_inside_a_name(reading: &Reading<'_>) -> Option<String> {
+    let language = reading.content.language();
+    let mut tokens = reading.mentions.iter().flat_map(|mention| &mention.tokens);
+    let town = tokens.find_map(|token| {
+        let word = &reading.tokens.get(*token)?.word;
+        language.towns.iter().position(|town| crate::text::normalise(town.as_str()) == *word)
+    })?;
+    reading.content.territory().towns.get(town).map(|town| town.id.as_str().to_string())
 }
 
 /// Share of the other words that the best fact must hold to choose among places that something else narrows down, and among all.
@@ -88,7 +115,7 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 
 /// Tokens that conditions of a search have used: not for the library.
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
-    reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience"])
+    reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience", "style"])
         || reading
             .mentions
             .iter()
@@ -140,6 +167,30 @@ fn leading_number(reading: &Reading<'_>, at: usize) -> Option<f64> {
     let word = &reading.tokens.get(at)?.word;
     let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().ok()
+}
+
+/// Hundredths, from "under 10 euros".
+fn price(reading: &Reading<'_>) -> Option<u32> {
+    let (_, unit) = reading.group("unit").find(|(name, _)| *name == "euro")?;
+    let bounded = reading.heard("logic.within");
+    let beside = (unit.first.saturating_sub(2)..unit.first).rev().chain(unit.end..unit.end + 1);
+    let amount = beside.into_iter().find_map(|at| number(reading, at)).filter(|_| bounded)?;
+    Some((amount * 100.0).clamp(0.0, 10_000_000.0) as u32)
+}
+
+fn order(reading: &Reading<'_>) -> Option<Order> {
+    reading.group("logic").find_map(|(name, _)| match name {
+        "oldest" => Some(Order::Oldest),
+        "newest" => Some(Order::Newest),
+        "biggest" => Some(Order::Biggest),
+        "smallest" => Some(Order::Smallest),
+        "highest" => Some(Order::Highest),
+        "longest" => Some(Order::Longest),
+        "shortest" => Some(Order::Shortest),
+        "nearest" => Some(Order::Nearest),
+        "cheapest" => Some(Order::Cheapest),
+        _ => None,
+    })
 }
 
 /// Centuries in figures, Roman numerals or words, beside the word for century.

@@ -112,7 +112,9 @@ fn meaning(want: &Value, answer: &Value, failures: &mut Vec<String>) -> bool {
     }
     let intent = answer["understood"]["intent"].as_str().unwrap_or_default();
     let intents = strings(want, "intent");
-    if !intents.is_empty() && !intents.contains(&intent) && !told {
+    // What a curated topic says about the right thing is judged by its text.
+    let curated = intent == "topic" && entity && want["text"].as_array().is_some_and(|text| !text.is_empty());
+    if !intents.is_empty() && !intents.contains(&intent) && !told && !curated {
         failures.push(format!("intent: {intent}, wanted {}", intents.join(" or ")));
     }
     let keys = keys(answer);

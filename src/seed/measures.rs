@@ -1,0 +1,64 @@
+//! What a fact measures or tells, as a concept of the words: a question finds it by any word for that concept, whatever
+//! words the fact's own sentence has.
+
+use crate::content::{Fact, Value};
+
+/// A concept `measure.…`, if the fact is of one.
+pub fn measure(fact: &Fact) -> Option<&'static str> {
+    let of = fact.of.as_deref().unwrap_or_default();
+    let by_key = match fact.key.as_str() {
+        "fine" => Some("fine"),
+        "record" => Some("record"),
+        "delay" | "decision" => Some("processing-time"),
+        "validity" => Some("validity"),
+        "revenue" => Some("turnover"),
+        "salary" | "minimum_wage" => Some("salary"),
+        _ => None,
+    };
+    by_key.or_else(|| by_value(&fact.value, of)).or((of == "guided-tour").then_some("guided-tour"))
+}
+
+fn by_value(value: &Value, of: &str) -> Option<&'static str> {
+    Some(match value {
+        Value::Count { unit, .. } => match unit.as_str() {
+            "seats" | "beds" | "spaces" => "capacity",
+            "inhabitants" => "population",
+            "visitors" | "visitors-per-year" => "visitors",
+            "passengers" | "cruise-passengers" => "passengers",
+            "staff" | "jobs" | "researchers" | "teachers" => "staff",
+            "tonnes" => "tonnage",
+            "square-metres" | "hectares" | "square-kilometres" => "area",
+            "degrees" => "temperature",
+            _ => return None,
+        },
+        Value::Metres(_) => match of {
+            "height" | "altitude" => "height",
+            "length" | "loop" | "walk" | "distance" | "coast" => "length",
+            "depth" => "depth",
+            _ => return None,
+        },
+        Value::Event { what, .. } => match what.as_str() {
+            "founded" | "created" | "launched" => "founded",
+            "built" => "built",
+            "opened" | "inaugurated" => "opened",
+            _ => return None,
+        },
+        Value::Person { role, .. } => match role.as_str() {
+            "architect" => "architect",
+            "director" | "general-manager" | "chair" | "president" | "chief-executive" => "director",
+            _ => return None,
+        },
+        Value::Prices(prices) if prices.iter().any(|price| price.per.as_deref() == Some("square-metre")) => {
+            "square-metre"
+        }
+        Value::Flag { what, .. } => match what.as_str() {
+            "shade" => "shade",
+            "showers" => "showers",
+            "playground" => "playground",
+            "smoking" => "smoking",
+            "large-bags" => "bags",
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
