@@ -28,6 +28,7 @@ pub mod clock;
 pub mod content;
 pub mod error;
 pub mod essentials;
+pub mod explain;
 pub mod keys;
 
 #[cfg(target_arch = "wasm32")]

@@ -27,6 +27,8 @@ pub struct Question {
     /// Ids of earlier answers, the last one first.
     pub context: Vec<String>,
     pub audience: Option<Audience>,
+    /// Whether the reply tells how it came about.
+    pub explain: bool,
     /// Never changes an answer.
     pub partner: Option<String>,
 }
@@ -65,6 +67,7 @@ impl Question {
                     }
                 }
                 "context" => Value::Array(value.split(',').map(|id| Value::String(id.to_string())).collect()),
+                "explain" => Value::Bool(matches!(value.as_str(), "1" | "true")),
                 "territory" | "lang" | "at" | "audience" | "partner" => Value::String(value),
                 _ => continue,
             };
@@ -110,6 +113,7 @@ impl Question {
             context: context(given("context"))?,
             audience,
             partner: string("partner")?,
+            explain: matches!(given("explain"), Some(Value::Bool(true))),
         })
     }
 }

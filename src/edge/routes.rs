@@ -13,6 +13,7 @@ use crate::compose::messages::Messages;
 use crate::content::Content;
 use crate::error::{Failure, Mistake};
 use crate::essentials::Essentials;
+use crate::explain::explain;
 use crate::language::Hints;
 use crate::question::{Question, accepted, language_of};
 use crate::respond::{self, PageContext};
@@ -101,7 +102,11 @@ async fn posted(request: &mut Request, visit: &mut Visit) -> std::result::Result
 async fn ask(question: Question, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(question.territory.as_deref(), env)?;
     let given = answered(&question, None, visit, territory, env, context).await;
-    Ok(json(given.json().to_string(), &given.answer.spoken.language))
+    let language = &given.answer.spoken.language;
+    match question.explain {
+        true => Ok(json(explained(&question, &given, visit, territory, env, context).await, language)),
+        false => Ok(json(given.json().to_string(), language)),
+    }
 }
 
 /// The answer to a question; the numbers to call and the official sites when no store can be read. `page` is the language
@@ -141,6 +146,26 @@ async fn answered(
         recent::keep_asked(request, &given);
     }
     given
+}
+
+/// The answer with how it came about, as far as there is content to explain it by.
+async fn explained(
+    question: &Question,
+    given: &Given,
+    visit: &Visit,
+    territory: &'static Essentials,
+    env: &Env,
+    context: &Context,
+) -> String {
+    let hints = Hints { accept: accepted(&visit.accept_language), ..Hints::default() };
+    let content = match store::territory(env, context, territory.id, now()).await {
+        Ok(pack) => store::content(env, pack, &given.answer.spoken.language).await.ok(),
+        Err(store::Unavailable) => None,
+    };
+    match content {
+        Some(content) => respond::explained_json(&given.answer, explain(question, &hints, &given.answer, &content)),
+        None => given.json().to_string(),
+    }
 }
 
 /// What is said now to a meaning, from this isolate's memory where it is still good.

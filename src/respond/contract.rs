@@ -72,6 +72,15 @@ pub fn answer_json(answer: &Answer) -> String {
     serde_json::to_string(&Body::of(answer)).unwrap_or_default()
 }
 
+/// The same, with how it came about in `explain`.
+pub fn explained_json(answer: &Answer, explanation: Value) -> String {
+    let mut body = serde_json::to_value(Body::of(answer)).unwrap_or_default();
+    if let Some(body) = body.as_object_mut() {
+        body.insert("explain".into(), explanation);
+    }
+    body.to_string()
+}
+
 /// What narrows an answer, by name.
 fn slots(meaning: &Meaning) -> Value {
     let mut slots = serde_json::Map::new();

@@ -5,6 +5,6 @@ pub mod html;
 mod page;
 mod problem;
 
-pub use contract::{Body, answer_json, languages_json, openapi};
+pub use contract::{Body, answer_json, explained_json, languages_json, openapi};
 pub use page::{PageContext, answer_page, fragment, problem_page, start_page};
 pub use problem::{problem_json, problem_text};

@@ -55,8 +55,9 @@ const CHARACTER: f32 = 0.4;
 /// Words less alike than this are only taken for the same where they carry no concept of their own.
 const UNDERSTOOD: f32 = 0.81;
 
-/// The same thing in other words is nearly as good as in these.
+/// The same thing in other words is nearly as good as in these; what a fact measures is just as good.
 const IN_OTHER_WORDS: f32 = 0.75;
+const MEASURED: f32 = 1.0;
 
 /// Everything that shares telling words with the question, the best of each first. `ignore` says which tokens are set aside.
 pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Found> {
@@ -139,7 +140,8 @@ fn weigh(
             if let Some(word) = word.filter(|_| !aside(term))
                 && !similar.iter().any(|known| known.word == word)
             {
-                similar.push(Similar { word, likeness: IN_OTHER_WORDS });
+                let measured = concept.name.starts_with("measure.");
+                similar.push(Similar { word, likeness: if measured { MEASURED } else { IN_OTHER_WORDS } });
             }
         }
         let weight =

@@ -45,7 +45,7 @@ fn run() -> Result<(), String> {
     let kv = options.kv.clone().unwrap_or_else(|| "build/kv".into());
     let packs = Packs::open(&kv, options.territory.as_deref())?;
     if let Some(question) = &options.ask {
-        let answer = packs.ask(&serde_json::json!({ "question": question }))?;
+        let answer = packs.ask(&serde_json::json!({ "question": question, "explain": true }))?;
         println!("{}", serde_json::to_string_pretty(&answer).unwrap_or_default());
         return Ok(());
     }

@@ -8,10 +8,11 @@ use std::rc::Rc;
 use escale::answer::{answer, spoken};
 use escale::clock::Moment;
 use escale::content::{Content, LanguagePack, TerritoryPack};
+use escale::explain::explain;
 use escale::keys;
 use escale::language::Hints;
 use escale::question::Question;
-use escale::respond::answer_json;
+use escale::respond::{answer_json, explained_json};
 use serde_json::Value;
 
 pub struct Packs {
@@ -66,7 +67,11 @@ impl Packs {
             .map_or(0, |since| since.as_secs() as i64);
         let moment = Moment::new(question.at.unwrap_or(now), &territory.zone);
         let answer = answer(&question, spoken, &content, moment);
-        serde_json::from_str(&answer_json(&answer)).map_err(|error| error.to_string())
+        let body = match question.explain {
+            true => explained_json(&answer, explain(&question, &Hints::default(), &answer, &content)),
+            false => answer_json(&answer),
+        };
+        serde_json::from_str(&body).map_err(|error| error.to_string())
     }
 }
 
