@@ -46,6 +46,29 @@ impl Decision<'_> {
         mention.coverage < FULL_NAME && best(false) >= BESIDE && best(false) >= best(true) + OUTDONE
     }
 
+    /// A name that another place or service holds along with more of the question, and that can be asked this: the shuttle
+    /// from the airport to the station rather than the station.
+    pub(super) fn is_part_of_another(&self, mention: &Mention, asks: &[Asked], found: &[Found]) -> bool {
+        let facts = || {
+            found.iter().filter_map(|found| match found.what {
+                What::Fact(entity, _) => Some((entity, found)),
+                What::Topic(_) => None,
+            })
+        };
+        let of_own = facts().filter(|(entity, _)| mention.entities.contains(entity));
+        let own = of_own.map(|(_, found)| found.of_question).fold(0.0, f32::max);
+        let strong = || asks.iter().filter(|asked| !asked.weak);
+        let Some((entity, other)) = facts().find(|(entity, found)| {
+            !mention.entities.contains(entity)
+                && mention.tokens.iter().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
+        }) else {
+            return false;
+        };
+        other.of_question >= own + MORE_OF_IT
+            && strong().next().is_some()
+            && strong().all(|asked| self.has(entity, asked.ask))
+    }
+
     pub(super) fn is_town_word(&self, token: usize) -> bool {
         let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
         let words = &self.reading.content.language().town_words;

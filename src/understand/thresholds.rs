@@ -19,6 +19,8 @@ pub(super) const CLEARLY: f32 = 0.12;
 pub(super) const AS_GOOD: f32 = 0.85;
 /// A lead this large outdoes a name heard in part.
 pub(super) const OUTDONE: f32 = 0.2;
+/// A lead this large of a place that holds the whole name of another outdoes it.
+pub(super) const MORE_OF_IT: f32 = 0.09;
 /// Facts that hold less of the question than this are not told for their words.
 pub(super) const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
