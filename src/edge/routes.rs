@@ -1,5 +1,7 @@
 //! Every address, and what it answers.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use worker::{Context, Env, Headers, Method, Request, Response, Result};
@@ -348,34 +350,45 @@ fn allowed(path: &str) -> &'static str {
     }
 }
 
-fn send(reply: Reply, head: bool, allowed: &str) -> Result<Response> {
+thread_local! {
+    /// Headers that all replies of a kind have: each one that is set costs a call out of WebAssembly.
+    static HEADERS: RefCell<HashMap<&'static str, Headers>> = RefCell::default();
+}
+
+fn headers_of(kind: &'static str) -> Result<Headers> {
+    if let Some(known) = HEADERS.with_borrow(|known| known.get(kind).cloned()) {
+        return Ok(known);
+    }
     let headers = Headers::new();
-    let fixed = [
-        ("content-type", reply.kind),
-        ("content-language", reply.language.as_str()),
+    let common = [
+        ("content-type", kind),
         // An answer may change within seconds, when an editor switches it off.
         ("cache-control", "no-store"),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "no-referrer"),
         ("vary", "accept-language"),
     ];
-    for (name, value) in fixed {
+    let page =
+        [("content-security-policy", POLICY), ("permissions-policy", "geolocation=(self), camera=(), microphone=()")];
+    // The answers are public: any page may ask.
+    let api = [
+        ("access-control-allow-origin", "*"),
+        ("access-control-allow-methods", "GET, POST, OPTIONS"),
+        ("access-control-allow-headers", "content-type, accept-language"),
+    ];
+    let own: &[_] = if kind == HTML { &page } else { &api };
+    for (name, value) in common.iter().chain(own) {
         headers.set(name, value)?;
     }
+    HEADERS.with_borrow_mut(|known| known.insert(kind, headers.clone()));
+    Ok(headers)
+}
+
+fn send(reply: Reply, head: bool, allowed: &str) -> Result<Response> {
+    let headers = headers_of(reply.kind)?;
+    headers.set("content-language", &reply.language)?;
     if reply.status == 405 {
         headers.set("allow", allowed)?;
-    }
-    match reply.kind {
-        HTML => {
-            headers.set("content-security-policy", POLICY)?;
-            headers.set("permissions-policy", "geolocation=(self), camera=(), microphone=()")?;
-        }
-        // The answers are public: any page may ask.
-        _ => {
-            headers.set("access-control-allow-origin", "*")?;
-            headers.set("access-control-allow-methods", "GET, POST, OPTIONS")?;
-            headers.set("access-control-allow-headers", "content-type, accept-language")?;
-        }
     }
     let response = match head || reply.status == 204 {
         true => Response::empty()?,

@@ -1,5 +1,7 @@
 //! One request: who asks, in which language, of which territory.
 
+use std::cell::OnceCell;
+
 use futures_util::StreamExt;
 use worker::{Env, Request};
 
@@ -41,7 +43,7 @@ impl Visit {
 
     /// The territory that was asked for; by host name; the deployment's.
     pub fn territory(&self, asked: Option<&str>, env: &Env) -> Result<&'static Essentials, Failure> {
-        let default = env.var("TERRITORY").map(|value| value.to_string()).ok();
+        let default = default_territory(env);
         let named = |id: &str| Failure::from(Mistake::Territory { id: id.chars().take(40).collect() });
         match asked {
             Some(id) => Essentials::of(Some(id)).ok_or_else(|| named(id)),
@@ -73,6 +75,14 @@ impl Visit {
     }
 }
 
+/// The deployment's own, which never changes while it runs.
+fn default_territory(env: &Env) -> Option<String> {
+    thread_local! {
+        static DEFAULT: OnceCell<Option<String>> = const { OnceCell::new() };
+    }
+    DEFAULT.with(|default| default.get_or_init(|| env.var("TERRITORY").map(|value| value.to_string()).ok()).clone())
+}
+
 fn serves(served: &[&str], tag: &str) -> bool {
     let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
     served.iter().any(|own| main(own) == main(tag))
@@ -80,6 +90,13 @@ fn serves(served: &[&str], tag: &str) -> bool {
 
 /// The body, as far as a request may be long: whoever sends more is stopped at the limit.
 pub async fn body(request: &mut Request) -> Result<Vec<u8>, Failure> {
+    let length = request.headers().get("content-length").ok().flatten();
+    match length.and_then(|length| length.parse::<usize>().ok()) {
+        Some(length) if length > LARGEST_BODY => return Err(Mistake::TooLarge.into()),
+        // No more can come than was announced, so it can be read in one go.
+        Some(_) => return request.bytes().await.map_err(|_| Mistake::NotText.into()),
+        None => {}
+    }
     let mut body = Vec::new();
     let Ok(mut stream) = request.stream() else {
         return Ok(body);
