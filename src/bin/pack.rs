@@ -50,7 +50,8 @@ fn main() -> ExitCode {
                 for problem in problems.iter().take(100) {
                     eprintln!("{problem}");
                 }
-                eprintln!("{territory}: {} problems; nothing was written", problems.len());
+                let plural = if problems.len() == 1 { "" } else { "s" };
+                eprintln!("{territory}: {} problem{plural}; nothing was written", problems.len());
             }
         }
     }
