@@ -62,13 +62,14 @@ fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
         .map(|(_, _, place)| place.facts.iter().filter_map(|fact| fact.get_ref().text.as_deref()).collect())
         .collect();
     let topic_ids: Vec<&str> = topics.iter().map(|(id, ..)| id.as_str()).collect();
-    let reference = words::read(problems, &seed.languages.join("en"), None, &[])?;
+    let reference = words::read(problems, &seed.languages.join("en"), None, &[], &[])?;
     let mut spoken = Vec::new();
     for tag in &ground.languages {
         let folder = seed.territory.join(tag);
         let file = folder.join("territory.toml");
         let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
-        let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere);
+        let here: Vec<String> = [&said.territory].into_iter().chain(&said.also).cloned().collect();
+        let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere, &here);
         let Some(words) = words else { continue };
         for town in &ground.towns {
             if !said.towns.contains_key(&town.id) {

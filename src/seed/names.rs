@@ -1,9 +1,12 @@
 //! The index of names.
 
+use std::collections::BTreeSet;
+
 use super::compile::Files;
 use super::problems::Problems;
 use crate::compose::messages::Messages;
 use crate::content::{Named, Phrases, PhrasesBuilder};
+use crate::text::tokens;
 
 /// Names of everything in all languages, and what each names.
 pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
@@ -16,11 +19,18 @@ pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
         }) as u32
     };
     for spoken in &files.spoken {
+        let here = [&spoken.file.territory].into_iter().chain(&spoken.file.also);
+        let here: BTreeSet<String> =
+            here.filter(|name| tokens(name).len() == 1).flat_map(|name| tokens(name)).map(|token| token.word).collect();
         let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
         for (index, said) in spoken.places.iter().enumerate() {
             let value = value_of(Named::Entity(index as u32));
             for name in std::iter::once(&said.name).chain(&said.also) {
-                builder.add(name, value, skip);
+                // What is left of "One X" without the words that carry nothing must not be the territory itself.
+                match tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word)) {
+                    true => builder.add(name, value, |_| false),
+                    false => builder.add(name, value, skip),
+                }
             }
             if let Some(head) = head_of(&said.name, &spoken.tag) {
                 builder.add(head, value, skip);

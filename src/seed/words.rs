@@ -23,6 +23,8 @@ fn decides(group: &str, concept: &str) -> bool {
 
 /// The concept of a place outside the territory.
 const ELSEWHERE: &str = "place.elsewhere";
+/// The concept of the territory as a whole, by its names.
+const HERE: &str = "place.here";
 
 pub struct Words {
     pub stop: Vec<String>,
@@ -38,6 +40,7 @@ pub fn read(
     folder: &Path,
     reference: Option<&[String]>,
     elsewhere: &[String],
+    here: &[String],
 ) -> Option<Words> {
     let path = folder.join("words.toml");
     let (file, text) = problems.toml::<WordsFile>(&path)?;
@@ -46,6 +49,7 @@ pub fn read(
         concepts.extend(held.keys().map(|concept| format!("{group}.{concept}")));
     }
     concepts.push(ELSEWHERE.to_string());
+    concepts.push(HERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
         for missing in
@@ -93,6 +97,11 @@ pub fn read(
             {
                 builder.add(rest, number as u16, true);
             }
+        }
+    }
+    if let Ok(number) = concepts.binary_search_by(|known| known.as_str().cmp(HERE)) {
+        for name in here {
+            builder.add(name, number as u16, true);
         }
     }
     let lexicon = match builder.build() {

@@ -117,7 +117,7 @@ impl Decision<'_> {
             .fold(0.0, f32::max);
         let (best, fact) = own().next()?;
         let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
-        let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY;
+        let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY && fitting < FITTING;
         (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
     }
 

@@ -62,9 +62,10 @@ impl Decision<'_> {
             // "How do I get there by metro?" is not about the metro.
             mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
         }
-        mentions.retain(|mention| {
-            !self.is_outdone(mention, &topics_and_facts) && !self.is_part_of_another(mention, &asks, &topics_and_facts)
-        });
+        mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts));
+        if let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
+            return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
+        }
         if mentions.iter().any(|mention| !self.is_generic(mention)) {
             mentions.retain(|mention| !self.is_generic(mention));
         }

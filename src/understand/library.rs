@@ -64,7 +64,11 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     let language = reading.content.language();
     let library = &language.library;
     let terms = terms_and_characters(&reading.tokens);
-    let aside = |term: &Term| reading.is_stop(term) || (term.first..=term.last).all(&ignore);
+    // Everything here is about the territory: its name tells nothing apart.
+    let here = |token: usize| reading.is_concept_named(token, "place.here");
+    let aside = |term: &Term| {
+        reading.is_stop(term) || (term.first..=term.last).all(&ignore) || (term.first..=term.last).all(here)
+    };
     let mut meanings = library.meanings(&terms, aside);
     weaken_characters(&terms, &mut meanings);
     let weights = weigh(reading, &terms, &mut meanings, &aside);

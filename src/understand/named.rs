@@ -2,9 +2,10 @@
 
 use super::asks::Asked;
 use super::decide::Decision;
+use super::fits::fits;
 use super::kinds;
 use super::library::{Found, What};
-use super::meaning::Ask;
+use super::meaning::{Ask, Part};
 use super::reading::Mention;
 use super::thresholds::*;
 
@@ -46,33 +47,47 @@ impl Decision<'_> {
         mention.coverage < FULL_NAME && best(false) >= BESIDE && best(false) >= best(true) + OUTDONE
     }
 
-    /// A name that another place or service holds along with more of the question, and that can be asked this: the shuttle
-    /// from the airport to the station rather than the station.
-    pub(super) fn is_part_of_another(&self, mention: &Mention, asks: &[Asked], found: &[Found]) -> bool {
-        let facts = || {
-            found.iter().filter_map(|found| match found.what {
-                What::Fact(entity, _) => Some((entity, found)),
-                What::Topic(_) => None,
-            })
-        };
-        let of_own = facts().filter(|(entity, _)| mention.entities.contains(entity));
-        let own = of_own.map(|(_, found)| found.of_question).fold(0.0, f32::max);
-        let strong = || asks.iter().filter(|asked| !asked.weak);
-        let Some((entity, other)) = facts().find(|(entity, found)| {
-            !mention.entities.contains(entity)
-                && mention.tokens.iter().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
-        }) else {
-            return false;
-        };
-        other.of_question >= own + MORE_OF_IT
-            && strong().next().is_some()
-            && strong().all(|asked| self.has(entity, asked.ask))
+    /// What the names are parts of, where it holds more of the question than each of them and can be asked this: the
+    /// shuttle from the airport to the station rather than the station.
+    pub(super) fn connection(&self, mentions: &[&Mention], asks: &[Asked], found: &[Found]) -> Option<Part> {
+        // How to get somewhere is asked of that place.
+        let strong: Vec<Ask> =
+            asks.iter().filter(|asked| !asked.weak && asked.ask != Ask::Access).map(|asked| asked.ask).collect();
+        let ask = *strong.first()?;
+        let named = |entity: &u32| mentions.iter().any(|mention| mention.entities.contains(entity));
+        let mut facts = found.iter().filter_map(|found| match found.what {
+            What::Fact(entity, _) => Some((entity, found)),
+            What::Topic(_) => None,
+        });
+        let own = facts.clone().filter(|(entity, _)| named(entity)).map(|(_, found)| found.of_question);
+        let own = own.fold(0.0, f32::max);
+        let mut tokens = mentions.iter().flat_map(|mention| &mention.tokens);
+        let (entity, _) = facts.find(|(entity, found)| {
+            !named(entity)
+                && found.of_question >= own + MORE_OF_IT
+                && strong.iter().all(|ask| self.has(*entity, *ask))
+                && tokens.clone().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
+        })?;
+        tokens.next()?;
+        let held = self.reading.content.territory().entity(entity)?;
+        let mut keys: Vec<String> =
+            held.facts.iter().filter(|fact| fits(ask, fact)).map(|fact| fact.key.as_str().to_string()).collect();
+        keys.dedup();
+        Some(Part::Entity { id: self.entity_id(entity)?, ask, keys })
     }
 
     pub(super) fn is_town_word(&self, token: usize) -> bool {
         let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
         let words = &self.reading.content.language().town_words;
-        words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+        // Names of towns are inflected in many languages, by endings of up to three letters.
+        let letters = word.chars().count();
+        let stem: String = word.chars().take(if letters > 5 { letters - 2 } else { letters }).collect();
+        let from = words.partition_point(|known| known.as_str() < stem.as_str());
+        let alike = words.iter().skip(from).take_while(|known| known.as_str().starts_with(stem.as_str()));
+        !stem.is_empty()
+            && alike
+                .into_iter()
+                .any(|known| known.as_str() == word || letters > 5 && known.chars().count() <= letters + 1)
     }
 
     /// A name that only says what kind of places and in which town ("beaches of X").

@@ -112,6 +112,11 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// Whether a token is part of this concept.
+    pub fn is_concept_named(&self, token: usize, name: &str) -> bool {
+        self.concepts.iter().any(|concept| concept.name == name && (concept.first..concept.end).contains(&token))
+    }
+
     /// Whether a word stands right behind "without", "not" or the like.
     pub fn is_excluded(&self, token: usize) -> bool {
         let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));

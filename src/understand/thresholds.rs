@@ -15,6 +15,8 @@ pub(super) const FACT: f32 = 0.58;
 /// A fact that holds this share of the question, and this much more than any that fits the ask, goes before those.
 pub(super) const PRECISE: f32 = 0.42;
 pub(super) const CLEARLY: f32 = 0.12;
+/// One that fits the ask and holds this share is not outdone.
+pub(super) const FITTING: f32 = 0.52;
 /// Facts that hold nearly as much of the question as the best are told with it.
 pub(super) const AS_GOOD: f32 = 0.85;
 /// A lead this large outdoes a name heard in part.
