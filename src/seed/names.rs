@@ -19,21 +19,20 @@ pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
         }) as u32
     };
     for spoken in &files.spoken {
-        let here = [&spoken.file.territory].into_iter().chain(&spoken.file.also);
+        let towns = || spoken.file.towns.values().flat_map(|town| std::iter::once(&town.name).chain(&town.also));
+        let here = std::iter::once(&spoken.file.territory).chain(&spoken.file.also).chain(towns());
         let here: BTreeSet<String> =
             here.filter(|name| tokens(name).len() == 1).flat_map(|name| tokens(name)).map(|token| token.word).collect();
         let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
         for (index, said) in spoken.places.iter().enumerate() {
             let value = value_of(Named::Entity(index as u32));
-            for name in std::iter::once(&said.name).chain(&said.also) {
-                // What is left of "One X" without the words that carry nothing must not be the territory itself.
+            let head = head_of(&said.name, &spoken.tag);
+            for name in [said.name.as_str()].into_iter().chain(said.also.iter().map(String::as_str)).chain(head) {
+                // What is left of "One X" or "Staying in X" without the words that carry nothing must not be X itself.
                 match tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word)) {
                     true => builder.add(name, value, |_| false),
                     false => builder.add(name, value, skip),
                 }
-            }
-            if let Some(head) = head_of(&said.name, &spoken.tag) {
-                builder.add(head, value, skip);
             }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {

@@ -67,7 +67,10 @@ impl Decision<'_> {
                     parts.push(Part::Entity { id, ask, keys: by_words });
                 }
                 () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
-                () if topic.is_some_and(|found| found.confidence() >= TOPIC) => {}
+                () if topic.is_some_and(|found| {
+                    let of_it = mention.tokens.iter().all(|token| found.tokens.contains(token));
+                    found.confidence() >= TOPIC && (of_it || own.iter().all(|asked| asked.weak))
+                }) => {}
                 () if own.iter().any(|asked| !asked.weak) => {
                     parts.push(Part::Unknown { id: Some(id), subject: self.subject() })
                 }

@@ -63,7 +63,7 @@ impl Decision<'_> {
             mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts));
-        if let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
+        if !elsewhere && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
         if mentions.iter().any(|mention| !self.is_generic(mention)) {
@@ -96,6 +96,7 @@ impl Decision<'_> {
             })
         };
         let enough = |found: &Found| match () {
+            () if self.is_of_another_town(found) => SURE_TOPIC,
             () if mentions.is_empty() && strong => TOPIC,
             () if !mentions.is_empty() && names_it(found) => GOOD_TOPIC,
             () if looks_for_places => CHOSEN_TOPIC,
@@ -129,7 +130,7 @@ impl Decision<'_> {
         {
             return vec![part];
         }
-        if let Some(found) = topic.filter(|found| found.confidence() >= TOPIC) {
+        if let Some(found) = topic.filter(|found| found.confidence() >= TOPIC && !self.is_of_another_town(found)) {
             return vec![self.topic(found)];
         }
         if let Some(part) = self.fact(&topics_and_facts) {

@@ -174,6 +174,27 @@ impl Decision<'_> {
         })
     }
 
+    /// Whether a town is named, and all that the topic stands on lies in others.
+    pub(super) fn is_of_another_town(&self, found: &Found) -> bool {
+        let What::Topic(index) = found.what else {
+            return false;
+        };
+        let territory = self.reading.content.territory();
+        let asked: Vec<u32> = self.reading.mentions.iter().filter_map(|mention| mention.town).collect();
+        let Some(topic) = territory.topics.get(index as usize).filter(|_| !asked.is_empty()) else {
+            return false;
+        };
+        let towns: Option<Vec<u32>> = topic
+            .facts
+            .iter()
+            .map(|fact| territory.entity(fact.0.to_native())?.town.as_ref().map(|town| town.to_native()))
+            .collect();
+        let same = |own: u32, asked: u32| territory.is_within(own, asked) || territory.is_within(asked, own);
+        towns.is_some_and(|towns| {
+            !towns.is_empty() && !towns.iter().any(|own| asked.iter().any(|asked| same(*own, *asked)))
+        })
+    }
+
     /// Telling words that mean nothing here: no concept, no name, no word of the library.
     pub(super) fn unknown_words(&self) -> usize {
         let reading = self.reading;
