@@ -21,6 +21,11 @@ fn decides(group: &str, concept: &str) -> bool {
     group == "danger" || group == "ask" && DECIDING.contains(&concept)
 }
 
+/// Not every language has centuries in words, or words of exclusion that stand behind.
+fn is_optional(concept: &str) -> bool {
+    concept.starts_with("century.") || concept == "logic.without-behind"
+}
+
 /// The concept of a place outside the territory.
 const ELSEWHERE: &str = "place.elsewhere";
 /// The concept of the territory as a whole, by its names.
@@ -52,9 +57,7 @@ pub fn read(
     concepts.push(HERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
-        for missing in
-            reference.iter().filter(|concept| !concepts.contains(concept) && !concept.starts_with("century."))
-        {
+        for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !is_optional(concept)) {
             problems.add(&path, None, format!("the concept {missing} has no words"), "add its words in this language");
         }
         for unknown in

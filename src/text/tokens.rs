@@ -48,10 +48,25 @@ fn close(found: &mut Vec<Token>, text: &str, word: Option<(usize, usize)>) {
     }
 }
 
+/// Symbols of units that are written onto their number: "5km" is two words.
+const SYMBOLS: [&str; 8] = ["km", "kms", "m", "h", "min", "eur", "am", "pm"];
+
+/// Where the number ends in a word that is a number and the symbol of a unit.
+fn symbol_of_number(word: &str) -> Option<usize> {
+    let at = word.find(|c: char| !c.is_ascii_digit()).filter(|at| *at > 0)?;
+    let symbol = word.get(at..)?;
+    SYMBOLS.iter().any(|known| known.eq_ignore_ascii_case(symbol)).then_some(at)
+}
+
 fn push(found: &mut Vec<Token>, text: &str, start: usize, end: usize, unspaced: bool) {
     let Some(slice) = text.get(start..end) else {
         return;
     };
+    if let Some(at) = symbol_of_number(slice) {
+        push(found, text, start, start + at, unspaced);
+        push(found, text, start + at, end, unspaced);
+        return;
+    }
     let word = normalise(slice);
     if word.chars().any(char::is_alphanumeric) {
         found.push(Token { start, end, bare: without_particles(&word), word, unspaced });
@@ -117,6 +132,7 @@ mod tests {
         assert_eq!(words("l'entrée, s.v.p."), ["l", "entree", "s", "v", "p"]);
         assert_eq!(words("去Mucem博物馆"), ["去", "mucem", "博", "物", "馆"]);
         assert_eq!(words("Saint-Charles 10,50 €"), ["saint", "charles", "10", "50"]);
+        assert_eq!(words("5km, 12th, 3KM以内"), ["5", "km", "12th", "3", "km", "以", "内"]);
     }
 
     #[test]

@@ -82,7 +82,7 @@ impl Decision<'_> {
             return vec![part];
         }
         if mentions.is_empty()
-            && (self.only_asks() || reading.tokens.len() <= SHORT && !self.searches_by_kind())
+            && (self.only_asks() || reading.length() <= SHORT && !self.searches_by_kind())
             && let Some(part) = self.follow_up(&asks, false, &topics_and_facts)
         {
             return vec![part];

@@ -54,7 +54,7 @@ impl Decision<'_> {
                     return Some(Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] });
                 }
                 // "And for a child?" asks the same again.
-                None if self.reading.tokens.len() <= SHORT && self.reading.group("kind").next().is_none() => old,
+                None if self.reading.length() <= SHORT && self.reading.group("kind").next().is_none() => old,
                 None => return None,
             },
         };

@@ -30,7 +30,13 @@ impl Decision<'_> {
     pub(super) fn only_asks(&self) -> bool {
         let reading = self.reading;
         let telling = |term: &crate::content::Term| {
-            !reading.is_stop(term) && !reading.is_concept(term.first, &["ask", "time", "logic", "unit"])
+            let says = |at: usize| {
+                !reading.is_stop_token(at) && !reading.is_concept(at, &["ask", "time", "logic", "unit", "measure"])
+            };
+            match term.unspaced {
+                true => (term.first..=term.last).any(says),
+                false => !reading.is_stop(term) && says(term.first),
+            }
         };
         !reading.terms.iter().any(telling)
     }

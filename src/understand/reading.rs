@@ -93,13 +93,25 @@ impl<'a> Reading<'a> {
         &self.concepts
     }
 
+    /// How long the question is, in words; two characters of a script without spaces count as one.
+    pub fn length(&self) -> usize {
+        let unspaced = self.tokens.iter().filter(|token| token.unspaced).count();
+        self.tokens.len() - unspaced + unspaced.div_ceil(2)
+    }
+
+    /// A token that carries nothing by itself.
+    pub fn is_stop_token(&self, at: usize) -> bool {
+        let stop = &self.content.language().stop;
+        self.tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
+    }
+
     /// A word that carries nothing in the question's language.
     pub fn is_stop(&self, term: &Term) -> bool {
         let stop = &self.content.language().stop;
         let held = |word: &str| stop.binary_search_by(|known| known.as_str().cmp(word)).is_ok();
         match term.unspaced {
             // Neighbours of which each carries nothing by itself.
-            true => (term.first..=term.last).all(|at| self.tokens.get(at).is_some_and(|token| held(&token.word))),
+            true => (term.first..=term.last).all(|at| self.is_stop_token(at)),
             false => held(&term.word) || term.bare.as_deref().is_some_and(held),
         }
     }
@@ -117,11 +129,20 @@ impl<'a> Reading<'a> {
         self.concepts.iter().any(|concept| concept.name == name && (concept.first..concept.end).contains(&token))
     }
 
-    /// Whether a word stands right behind "without", "not" or the like.
+    /// Whether a word stands right behind "without", "not" or the like; or before, in a language that says so ("X以外").
     pub fn is_excluded(&self, token: usize) -> bool {
         let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));
-        self.group("logic").any(|(name, concept)| {
-            name == "without" && concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2
+        self.group("logic").any(|(name, concept)| match name {
+            "without" => concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2,
+            "without-behind" => {
+                let within = |other: &Concept| (other.first..other.end).contains(&token);
+                let end = self.concepts.iter().filter(|other| within(other)).map(|other| other.end).max();
+                let end = end.unwrap_or(token + 1);
+                end <= concept.first
+                    && concept.first - end <= 1
+                    && (end..concept.first).all(|at| self.is_stop_token(at))
+            }
+            _ => false,
         })
     }
 

@@ -42,6 +42,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     }
     search.within = distance(reading);
     search.centuries = centuries(reading);
+    let of_kinds =
+        |mention: &Mention| mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind", "quality", "ask"]));
     for mention in &reading.mentions {
         let around = search.within.is_some() || search.order == Some(Order::Nearest) || near_before(reading, mention);
         match (mention.town, mention.entities.first()) {
@@ -52,7 +54,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
                 let slot = if around { &mut search.around } else { &mut search.town };
                 slot.get_or_insert_with(|| town.id.as_str().to_string());
             }
-            (None, Some(entity)) if around => {
+            // A name that is only a kind ("museums") is no place to look around.
+            (None, Some(entity)) if around && !of_kinds(mention) => {
                 let Some(entity) = territory.entities.get(*entity as usize) else {
                     continue;
                 };
