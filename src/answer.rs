@@ -126,7 +126,7 @@ pub fn compose(meaning: &Meaning, content: &Content, now: Moment) -> (Composed, 
 
 /// What is owed to every visitor when no content can be read: the numbers to call and the official sites.
 pub fn without_store(territory: &Essentials, spoken: Spoken, utc: i64) -> Answer {
-    let meaning = Meaning::of(Part::Unknown { id: None, subject: None });
+    let meaning = Meaning::of(Part::unknown());
     let composed = crate::compose::essentials(territory, &spoken.language);
     Answer::new(meaning, spoken, composed, utc)
 }

@@ -436,9 +436,11 @@ fn meaning(random: &mut Random) -> Meaning {
                 Part::Social(Social::Hello),
                 Part::Social(Social::Thanks),
                 Part::Social(Social::Yourself),
+                Part::Social(Social::Insult),
+                Part::Advice,
             ])
             .clone(),
-        _ => Part::Unknown { id: maybe(random), subject: maybe(random) },
+        _ => Part::Unknown { id: maybe(random), subject: maybe(random), closest: list(random, 3) },
     };
     let of_day = random.one(&[
         None,

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 
 use crate::clock::Moment;
 use crate::content::{ArchivedCitation, Content};
+use crate::essentials::Essentials;
 use crate::find::{Finding, Found};
 use crate::understand::{Meaning, Social};
 use conventions::Conventions;
@@ -175,11 +176,17 @@ impl<'a> Composer<'a> {
                     Social::Hello => "hello",
                     Social::Thanks => "you-are-welcome",
                     Social::Yourself => "about-me",
+                    Social::Insult => "sorry-no-help",
                 };
                 composed.origin = better(composed.origin, Origin::Curated);
                 paragraphs.push(self.messages.fill(id, &[("territory", territory)]));
             }
-            Finding::Unknown { entity } => {
+            Finding::Advice => {
+                let numbers = Essentials::of(Some(self.content.territory().id.as_str()));
+                let number = numbers.and_then(|held| held.emergency.first()).map_or("112", |(number, ..)| number);
+                paragraphs.push(self.messages.fill("no-advice", &[("number", number)]));
+            }
+            Finding::Unknown { entity, .. } => {
                 paragraphs.push(match entity {
                     Some(entity) => {
                         self.messages.fill("no-answer-entity", &[("name", self.content.language().name(*entity))])

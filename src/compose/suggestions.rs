@@ -24,8 +24,14 @@ impl Composer<'_> {
         let mut suggestions = Vec::new();
         for found in found {
             match &found.finding {
-                Finding::Facts { entity, .. } | Finding::Unknown { entity: Some(entity) } => {
-                    self.of_entity(*entity, meaning, &mut suggestions);
+                Finding::Facts { entity, .. } => self.of_entity(*entity, meaning, &mut suggestions),
+                Finding::Unknown { entity, closest } if entity.is_some() || !closest.is_empty() => {
+                    let topics = &self.content.language().topics;
+                    let titles = closest.iter().filter_map(|topic| topics.get(*topic as usize));
+                    suggestions.extend(titles.map(|topic| topic.title.as_str().to_string()));
+                    if let Some(entity) = entity {
+                        self.of_entity(*entity, meaning, &mut suggestions);
+                    }
                 }
                 Finding::Places { found, .. } => {
                     for place in found.iter().take(MOST) {

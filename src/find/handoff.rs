@@ -17,7 +17,7 @@ pub fn choose(
         Finding::Topic(topic) => {
             territory.topics.get(*topic as usize).and_then(|topic| topic.handoff.as_ref()).map(|at| at.to_native())
         }
-        Finding::Facts { entity, .. } | Finding::Unknown { entity: Some(entity) } => of_entity(*entity),
+        Finding::Facts { entity, .. } | Finding::Unknown { entity: Some(entity), .. } => of_entity(*entity),
         _ => None,
     };
     let subjects: Vec<String> = match part {

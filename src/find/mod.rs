@@ -26,7 +26,8 @@ pub enum Finding {
     Act,
     Social(Social),
     Outside,
-    Unknown { entity: Option<u32> },
+    Advice,
+    Unknown { entity: Option<u32>, closest: Vec<u32> },
 }
 
 /// A finding, and the official site to go on to.
@@ -70,19 +71,22 @@ fn says_nothing_new(finding: &mut Finding, before: &[Found]) -> bool {
 
 fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Finding {
     let territory = content.territory();
-    let unknown = |id: Option<&str>| Finding::Unknown { entity: id.and_then(|id| territory.index_of(id)) };
+    let unknown = |id: Option<&str>, closest: &[String]| Finding::Unknown {
+        entity: id.and_then(|id| territory.index_of(id)),
+        closest: closest.iter().filter_map(|id| topic(territory, id)).collect(),
+    };
     match part {
         Part::Topic(id) => match topic(territory, id) {
             Some(topic) => Finding::Topic(topic),
-            None => unknown(None),
+            None => unknown(None, &[]),
         },
         Part::Entity { id, ask, keys } => {
             let Some(index) = territory.index_of(id) else {
-                return unknown(None);
+                return unknown(None, &[]);
             };
             let facts = facts::choose(territory, index, *ask, keys, meaning.when, now);
             match facts.is_empty() && *ask != Ask::What && *ask != Ask::Website && *ask != Ask::Where {
-                true => Finding::Unknown { entity: Some(index) },
+                true => Finding::Unknown { entity: Some(index), closest: Vec::new() },
                 false => Finding::Facts { entity: index, ask: *ask, facts },
             }
         }
@@ -94,7 +98,8 @@ fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Findin
         Part::Act { .. } => Finding::Act,
         Part::Social(social) => Finding::Social(*social),
         Part::Outside => Finding::Outside,
-        Part::Unknown { id, .. } => unknown(id.as_deref()),
+        Part::Advice => Finding::Advice,
+        Part::Unknown { id, closest, .. } => unknown(id.as_deref(), closest),
     }
 }
 

@@ -72,7 +72,7 @@ impl Decision<'_> {
                     found.confidence() >= TOPIC && (of_it || own.iter().all(|asked| asked.weak))
                 }) => {}
                 () if own.iter().any(|asked| !asked.weak) => {
-                    parts.push(Part::Unknown { id: Some(id), subject: self.subject() })
+                    parts.push(Part::Unknown { id: Some(id), subject: self.subject(), closest: Vec::new() })
                 }
                 () => parts.push(Part::Entity { id, ask: Ask::What, keys: Vec::new() }),
             }

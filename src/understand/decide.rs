@@ -46,6 +46,9 @@ impl Decision<'_> {
         if reading.heard("ask.act") && sure.is_none() {
             return vec![Part::Act { subject: self.subject() }];
         }
+        if sure.is_none() && (reading.heard("ask.advice") || reading.heard("danger.legal")) {
+            return vec![Part::Advice];
+        }
         if let Some(part) = self.live() {
             return vec![part];
         }
@@ -145,7 +148,15 @@ impl Decision<'_> {
         {
             return vec![part];
         }
-        vec![Part::Unknown { id: mentions.first().and_then(|mention| self.id(mention)), subject: self.subject() }]
+        if reading.heard("ask.insult") {
+            return vec![Part::Social(Social::Insult)];
+        }
+        let closest = self.closest(&topics_and_facts);
+        vec![Part::Unknown {
+            id: mentions.first().and_then(|mention| self.id(mention)),
+            subject: self.subject(),
+            closest,
+        }]
     }
 
     /// Danger goes before everything; of several topics the most specific, the general number last.
@@ -191,6 +202,7 @@ impl Decision<'_> {
         Some(Part::Social(match () {
             () if heard("ask.yourself") => Social::Yourself,
             () if heard("ask.thanks") => Social::Thanks,
+            () if heard("ask.insult") => Social::Insult,
             () if heard("ask.greeting") => Social::Hello,
             () => return None,
         }))
@@ -272,10 +284,17 @@ impl Decision<'_> {
 
     fn topic(&self, found: &Found) -> Part {
         let What::Topic(index) = found.what else {
-            return Part::Unknown { id: None, subject: None };
+            return Part::unknown();
         };
         let topic = self.reading.content.territory().topics.get(index as usize);
-        topic.map_or(Part::Unknown { id: None, subject: None }, |topic| Part::Topic(topic.id.as_str().to_string()))
+        topic.map_or(Part::unknown(), |topic| Part::Topic(topic.id.as_str().to_string()))
+    }
+
+    /// Topics that have some of the question's words: what could be asked instead.
+    fn closest(&self, found: &[Found]) -> Vec<String> {
+        let topics = found.iter().filter(|found| matches!(found.what, What::Topic(_)) && found.of_question >= CLOSE);
+        let parts = topics.take(MOST_CLOSEST).map(|found| self.topic(found));
+        parts.filter_map(|part| if let Part::Topic(id) = part { Some(id) } else { None }).collect()
     }
 
     /// The concept that decides which official site may know.

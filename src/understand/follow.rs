@@ -44,7 +44,7 @@ impl Decision<'_> {
             Some(_) => {
                 return Some(match by_words() {
                     Some(fact) => Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] },
-                    None => Part::Unknown { id: Some(id), subject: None },
+                    None => Part::Unknown { id: Some(id), subject: None, closest: Vec::new() },
                 });
             }
             None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,

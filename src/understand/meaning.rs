@@ -38,10 +38,13 @@ pub enum Part {
     Social(Social),
     /// Outside the territory.
     Outside,
-    /// Understood as far as this, and no further.
+    /// Asks for a doctor's or a lawyer's advice, which we never give.
+    Advice,
+    /// Understood as far as this, and no further. `closest` are topics that come near.
     Unknown {
         id: Option<String>,
         subject: Option<String>,
+        closest: Vec<String>,
     },
 }
 
@@ -120,6 +123,7 @@ pub enum Social {
     Hello,
     Thanks,
     Yourself,
+    Insult,
 }
 
 /// The time that a question is about. `Now` and `Today` stay relative: a shared link asks again.
@@ -223,6 +227,13 @@ impl When {
     }
 }
 
+impl Part {
+    /// Nothing was understood.
+    pub fn unknown() -> Self {
+        Self::Unknown { id: None, subject: None, closest: Vec::new() }
+    }
+}
+
 impl Meaning {
     pub fn of(part: Part) -> Self {
         Self { parts: vec![part], when: When::Unsaid, near: None, audience: None }
@@ -267,6 +278,7 @@ impl Meaning {
             Some(Part::Live { .. }) => "live".into(),
             Some(Part::Act { .. }) => "act".into(),
             Some(Part::Social(_)) => "social".into(),
+            Some(Part::Advice) => "advice".into(),
             Some(Part::Outside) => "outside".into(),
             Some(Part::Unknown { .. }) | None => "unknown".into(),
         }

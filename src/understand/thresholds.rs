@@ -27,6 +27,9 @@ pub(super) const MORE_OF_IT: f32 = 0.09;
 pub(super) const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
 pub(super) const BESIDE: f32 = 0.5;
+/// A topic with this share of a question that has no answer may be meant.
+pub(super) const CLOSE: f32 = 0.15;
+pub(super) const MOST_CLOSEST: usize = 3;
 /// A question of at most so many words may be a follow-up.
 pub(super) const SHORT: usize = 8;
 /// So many places of a kind in a town make it a kind to choose from.
