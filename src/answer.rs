@@ -38,14 +38,24 @@ pub struct Spoken {
     /// The language of the question.
     pub detected: String,
     pub confidence: f32,
+    /// Another served language that the question may well be in: it is offered in one tap.
+    pub other: Option<String>,
 }
 
 impl Spoken {
+    /// In a language that is known.
+    pub fn surely(language: &str) -> Self {
+        Self { language: language.to_string(), detected: language.to_string(), confidence: 1.0, other: None }
+    }
+
     pub fn is_served(&self) -> bool {
         let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
         main(&self.detected) == main(&self.language)
     }
 }
+
+/// The share of the next likeliest language that is worth offering.
+const CLOSE: f32 = 0.2;
 
 /// A language that is not served must be this sure to be believed.
 const SURELY_ANOTHER: f32 = 0.85;
@@ -60,21 +70,24 @@ pub fn spoken(
 ) -> Spoken {
     if let Some(tag) = &question.lang {
         let language = nearest(tag, served);
-        return Spoken { language, detected: tag.clone(), confidence: 1.0 };
+        return Spoken { detected: tag.clone(), ..Spoken::surely(&language) };
     }
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.language);
     let hints = &Hints { previous: hints.previous.or(before.as_deref()), ..hints.clone() };
-    let Detection { tag, confidence, .. } = language::detect(&question.text, &names, hints);
-    let (tag, confidence) = match served.contains(&tag) || confidence >= SURELY_ANOTHER {
-        true => (tag, confidence),
-        // A few words that could be of many languages are likelier of one that is spoken to here.
-        false => {
-            let among = language::detect_among(&question.text, &names, hints, served);
-            (among.tag, among.confidence.min(confidence))
-        }
-    };
-    Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence }
+    let heard = language::detect(&question.text, &names, hints);
+    let Detection { tag, confidence, runner_up } =
+        match served.contains(&heard.tag) || heard.confidence >= SURELY_ANOTHER {
+            true => heard,
+            // A few words that could be of many languages are likelier of one that is spoken to here.
+            false => {
+                let among = language::detect_among(&question.text, &names, hints, served);
+                Detection { confidence: among.confidence.min(heard.confidence), ..among }
+            }
+        };
+    let other =
+        runner_up.filter(|(tag, share)| *share >= CLOSE && served.contains(tag)).map(|(tag, _)| tag.to_string());
+    Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence, other }
 }
 
 /// The served language for a tag: itself, its main language, or the last in the territory's order.

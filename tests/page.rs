@@ -167,6 +167,19 @@ fn a_shared_page_offers_the_visitors_own_language() {
 }
 
 #[test]
+fn a_question_that_may_be_in_another_language_offers_it() {
+    let english = Messages::or_english("en");
+    let mut answer = answers::full("en");
+    answer.spoken.other = Some("fr".into());
+    let said = with(&english, Some("Mucem & prix"), None, |context| fragment(context, &answer));
+    let offered = "<a href=\"/?q=Mucem%20%26%20prix&amp;lang=fr&amp;in=fr\" lang=\"fr\"";
+    assert!(said.contains(offered), "{said}");
+    answer.spoken.other = None;
+    let said = with(&english, Some("Mucem & prix"), None, |context| fragment(context, &answer));
+    assert!(!said.contains("in=fr"));
+}
+
+#[test]
 fn a_language_that_is_not_served_is_offered_those_that_are() {
     let english = Messages::or_english("en");
     let said =

@@ -487,7 +487,7 @@ fn any_meaning_has_an_answer() {
             Ok(shared) => assert_eq!(shared, Shared { language: language.to_string(), meaning: meaning.clone() }),
             Err(_) => assert!(id.len() > 1_400 || !meaning.is_possible(), "{meaning:?}"),
         }
-        let spoken = Spoken { language: language.to_string(), detected: language.to_string(), confidence: 1.0 };
+        let spoken = Spoken::surely(language);
         let now = Moment::new((random.next() % 4_200_000_000) as i64, &fiction.territory().zone);
         let answer = respond(meaning, spoken, fiction.content(language), now);
         serde_json::from_str::<Value>(&answer_json(&answer)).expect("JSON");
@@ -536,7 +536,7 @@ fn any_id_is_a_meaning_or_refused() {
         bytes.extend(checksum.to_le_bytes());
         let id = URL_SAFE_NO_PAD.encode(&bytes);
         if let Ok(shared) = decode(&id) {
-            let spoken = Spoken { language: "fr".into(), detected: "fr".into(), confidence: 1.0 };
+            let spoken = Spoken::surely("fr");
             respond(shared.meaning, spoken, fiction.content("fr"), fiction.moment("2026-06-15T22:00:00Z"));
         }
         // And any text at all.

@@ -115,6 +115,37 @@ fn the_same_files_give_the_same_release() {
 }
 
 #[test]
+fn advice_is_refused_and_an_insult_taken_politely() {
+    let fiction = Fiction::open();
+    let intent = |tag: &str, question: &str| {
+        let answer = fiction.ask(tag, question, "2026-06-15T12:00:00Z");
+        assert!(answer.composed.grounds.is_empty(), "{question}");
+        (answer.meaning.intent(), answer.composed.text)
+    };
+    for (tag, question) in [
+        ("fr", "Quel médicament prendre contre la fièvre ?"),
+        ("ar", "أي دواء يناسب الحمى؟"),
+        ("en", "Which antibiotic should I take for a fever?"),
+    ] {
+        let (said, text) = intent(tag, question);
+        assert_eq!(said, "advice", "{question}");
+        assert!(text.starts_with(&say(tag, "no-advice", &[])), "{text}");
+    }
+    for (tag, question) in [("fr", "tu es nul"), ("en", "you are stupid"), ("ar", "يا غبي")] {
+        let (said, text) = intent(tag, question);
+        assert_eq!(said, "social", "{question}");
+        assert!(
+            text.starts_with(&say(
+                tag,
+                "sorry-no-help",
+                &[("territory", fiction.content(tag).language().territory.as_str())]
+            )),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn superlatives_and_styles_choose_by_facts() {
     let fiction = Fiction::open();
     let listed = |tag: &str, question: &str| -> Vec<String> {

@@ -35,6 +35,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|source| source.tag)
 }
 
+/// How a language writes, without reading its messages.
+pub fn conventions(tag: &str) -> Option<&'static Conventions> {
+    LANGUAGES.iter().find(|source| source.tag == tag).map(|source| &source.conventions)
+}
+
 impl Messages {
     /// The messages of a language, if it has any.
     pub fn of(tag: &str) -> Option<Self> {

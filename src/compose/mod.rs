@@ -18,7 +18,6 @@ use std::collections::BTreeSet;
 
 use crate::clock::Moment;
 use crate::content::{ArchivedCitation, Content};
-use crate::essentials::Essentials;
 use crate::find::{Finding, Found};
 use crate::understand::{Meaning, Social};
 use conventions::Conventions;
@@ -181,11 +180,7 @@ impl<'a> Composer<'a> {
                 composed.origin = better(composed.origin, Origin::Curated);
                 paragraphs.push(self.messages.fill(id, &[("territory", territory)]));
             }
-            Finding::Advice => {
-                let numbers = Essentials::of(Some(self.content.territory().id.as_str()));
-                let number = numbers.and_then(|held| held.emergency.first()).map_or("112", |(number, ..)| number);
-                paragraphs.push(self.messages.fill("no-advice", &[("number", number)]));
-            }
+            Finding::Advice => paragraphs.push(self.messages.say("no-advice")),
             Finding::Unknown { entity, .. } => {
                 paragraphs.push(match entity {
                     Some(entity) => {

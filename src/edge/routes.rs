@@ -190,7 +190,7 @@ async fn answer_shared(
     context: &Context,
 ) -> Answer {
     let utc = now();
-    let spoken = Spoken { detected: language.clone(), language, confidence: 1.0 };
+    let spoken = Spoken::surely(&language);
     let Ok(pack) = store::territory(env, context, territory.id, utc).await else {
         return without_store(territory, spoken, utc);
     };
@@ -265,7 +265,10 @@ async fn ask_from_page(
     env: &Env,
     context: &Context,
 ) -> std::result::Result<(Question, Rc<Given>), Failure> {
-    let fields = visit.query.iter().filter(|(name, _)| name != "lang").cloned();
+    let fields = visit.query.iter().filter(|(name, _)| name != "lang").map(|(name, value)| {
+        // `in` says the language of the question itself, when a visitor chose it.
+        (if name == "in" { "lang".to_string() } else { name.clone() }, value.clone())
+    });
     let question = Question::from_query(fields)?;
     let given = answered(&question, visit.parameter("lang"), visit, territory, env, context).await;
     Ok((question, given))

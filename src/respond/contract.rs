@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::compose::messages::{Messages, languages};
+use crate::compose::messages::{conventions, languages};
 use crate::compose::{Ground, Link, PlaceItem};
 use crate::essentials::Essentials;
 use crate::understand::{Meaning, Part, PartOfDay, When};
@@ -45,7 +45,7 @@ impl<'a> Body<'a> {
             detected: &answer.spoken.detected,
             // Two digits: more would claim a precision that no detector has.
             language_confidence: (f64::from(answer.spoken.confidence) * 100.0).round() / 100.0,
-            direction: Messages::or_english(&answer.spoken.language).conventions().direction,
+            direction: conventions(&answer.spoken.language).map_or("ltr", |conventions| conventions.direction),
             text: &composed.text,
             origin: composed.origin,
             understood: Understood {
@@ -140,8 +140,7 @@ pub fn languages_json(territory: &Essentials) -> String {
         .languages
         .iter()
         .filter_map(|tag| {
-            let messages = Messages::of(tag)?;
-            let conventions = messages.conventions();
+            let conventions = conventions(tag)?;
             Some(json!({ "tag": tag, "name": conventions.name, "direction": conventions.direction, "territory": territory.name(tag) }))
         })
         .collect();

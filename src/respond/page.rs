@@ -13,7 +13,8 @@ use super::html::{self, escape};
 use super::problem::problem_text;
 use crate::answer::Answer;
 use crate::compose::Origin;
-use crate::compose::messages::Messages;
+use crate::compose::conventions::Conventions;
+use crate::compose::messages::{Messages, conventions};
 use crate::error::{Failure, Mistake};
 use crate::essentials::Essentials;
 use frame::{Frame, State};
@@ -48,9 +49,12 @@ impl PageContext<'_> {
         self.messages.fill(id, &[("territory", self.territory_name())])
     }
 
-    /// The languages of the territory, each with its own messages.
-    fn languages(&self) -> impl Iterator<Item = Messages> {
-        self.territory.languages.iter().filter_map(|tag| Messages::of(tag))
+    /// The languages of the territory, by their own names.
+    fn languages(&self) -> Vec<(&'static str, &'static Conventions)> {
+        let tags = self.territory.languages.iter();
+        let mut languages: Vec<_> = tags.filter_map(|tag| Some((*tag, conventions(tag)?))).collect();
+        languages.sort_by_key(|(_, conventions)| conventions.name.to_lowercase());
+        languages
     }
 }
 

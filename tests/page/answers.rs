@@ -78,7 +78,7 @@ pub fn opener(tag: &str) -> &'static str {
 }
 
 fn spoken(tag: &str, detected: &str) -> Spoken {
-    Spoken { language: tag.to_string(), detected: detected.to_string(), confidence: 0.98 }
+    Spoken { detected: detected.to_string(), confidence: 0.98, ..Spoken::surely(tag) }
 }
 
 fn ground(source: &str, publisher: &str, checked: Option<&str>) -> Ground {

@@ -22,6 +22,7 @@ pub fn exchange(context: &PageContext<'_>, answer: &Answer) -> String {
         said.notices(composed, &answer.id),
         said.sources(&composed.grounds),
         said.share(&answer.id),
+        other_language(context, answer),
     ];
     format!(
         "<article class=\"exchange\" lang=\"{tag}\" dir=\"{direction}\" tabindex=\"-1\" data-id=\"{id}\">\
@@ -47,6 +48,20 @@ pub fn own_language(context: &PageContext<'_>) -> String {
         tag = escape(own.tag()),
         direction = escape(conventions.direction),
         text = escape(&own.fill("page-in-language", &[("language", conventions.name)])),
+    )
+}
+
+/// A question that may be in another language, too: the answer in that one is one tap away, said in its words.
+fn other_language(context: &PageContext<'_>, answer: &Answer) -> String {
+    let other = answer.spoken.other.as_deref().filter(|other| *other != answer.spoken.language).and_then(Messages::of);
+    let (Some(other), Some(question)) = (other, context.question) else { return String::new() };
+    let conventions = other.conventions();
+    format!(
+        "<p class=\"own\"><a href=\"{address}\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"{direction}\" data-ask>{text}</a></p>",
+        address = escape(&links::asking_in(question, other.tag())),
+        tag = escape(other.tag()),
+        direction = escape(conventions.direction),
+        text = escape(&other.fill("page-in-language", &[("language", conventions.name)])),
     )
 }
 

@@ -61,10 +61,8 @@ impl Frame<'_> {
         let canonical = address(context.messages.tag());
         let alternates: String = context
             .languages()
-            .map(|messages| {
-                let tag = messages.tag();
-                format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), address(tag))
-            })
+            .into_iter()
+            .map(|(tag, _)| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", escape(tag), address(tag)))
             .collect();
         let (title, description) = (escape(self.title), escape(self.description));
         let robots = match self.listed {
@@ -150,8 +148,8 @@ const GLOBE: &str = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=
 pub fn languages(context: &PageContext<'_>, here: &str, current: Option<&str>) -> String {
     let items: String = context
         .languages()
-        .map(|messages| {
-            let (tag, conventions) = (messages.tag(), messages.conventions());
+        .into_iter()
+        .map(|(tag, conventions)| {
             format!(
                 "<li><a href=\"{address}\" lang=\"{tag}\" hreflang=\"{tag}\" dir=\"{direction}\" data-language{now}>{name}</a></li>",
                 address = escape(&links::in_language(here, tag)),

@@ -13,6 +13,11 @@ pub fn asking(question: &str, tag: &str) -> String {
     format!("/?q={}&lang={}", encoded(question), encoded(tag))
 }
 
+/// The same, for a question that is in this language, whatever it seems to be in.
+pub fn asking_in(question: &str, tag: &str) -> String {
+    format!("{}&in={}", asking(question, tag), encoded(tag))
+}
+
 /// A place on OpenStreetMap; closer where its position is exact.
 pub fn map(lat: f64, lon: f64, approximate: bool) -> String {
     let zoom = if approximate { 14 } else { 17 };
