@@ -1,6 +1,6 @@
 // npm run eval:language: compares the language detector with others on the same texts. What follows `--` goes to the tool:
 //
-//     npm run eval:language -- [--texts FILE] [--half odd|even] [--table FILE]
+//     npm run eval:language -- [--texts FILE | --visitors] [--half odd|even] [--table FILE]
 //
 // FILE has lines of `tag<TAB>text`. The models that it compares with are 300 MB: the first run takes minutes. The report
 // goes to build/language/report.json too.

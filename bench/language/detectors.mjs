@@ -10,7 +10,7 @@ import eldExtraSmall from 'eld/extrasmall';
 import eldLarge from 'eld/large';
 import { franc } from 'franc';
 import { data } from 'franc/data.js';
-import { detect as tinyld, supportedLanguages } from 'tinyld';
+import { detect as tinyld, supportedLanguages, toISO2 } from 'tinyld';
 
 const packages = fileURLToPath(new URL('./node_modules/', import.meta.url));
 const bytes = (...files) => files.reduce((sum, file) => sum + statSync(join(packages, file)).size, 0);
@@ -45,7 +45,7 @@ const detectors = [
   {
     name: `tinyld ${version('tinyld')}`,
     bytes: bytes('tinyld/dist/tinyld.normal.node.mjs'),
-    knows: new Set(supportedLanguages.flatMap((code) => [code])),
+    knows: new Set(supportedLanguages.map(toISO2)),
     among: (codes) => (text) => tinyld(text, { only: codes }),
   },
   eld('smallest (extrasmall)', eldExtraSmall, 'eld/src/ngrams/extrasmall.js'),

@@ -72,10 +72,6 @@ const WEAK: f32 = 0.5;
 /// What a text of no letters leans to when nothing hints at anything.
 const UNKNOWN: (&str, f32) = ("en", 0.05);
 
-/// What it costs to be the rarer of two near twins, where the text leaves both open: Bosnian beside Croatian and Serbian,
-/// Malay beside Indonesian, Nynorsk beside Bokmål. Two to three times fewer people write it, or fewer still.
-const RARER_TWINS: [(&str, f32); 3] = [("bs", 1.0), ("ms", 1.2), ("nn", 1.2)];
-
 fn choose(table: Option<&Table>, text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool>) -> Detection {
     let words = Words::of(text, aside);
     let hinted = hints.scores();
@@ -98,11 +94,6 @@ fn choose(table: Option<&Table>, text: &str, aside: &[Range<usize>], hints: &Hin
             }
         }
         None => {}
-    }
-    for (tag, cost) in RARER_TWINS {
-        if let Some(score) = languages::number_of(tag).and_then(|number| scores.get_mut(number)) {
-            *score -= cost;
-        }
     }
     for (tag, said) in devanagari::common_words(text) {
         if let Some(score) = languages::number_of(tag).and_then(|number| scores.get_mut(number)) {

@@ -1,12 +1,12 @@
 //! Compares the detector with others on the same texts: lingua's own test data, the visitors' questions of this project, or
 //! any file of `tag<TAB>text` lines given by path.
 //!
-//!     cargo run --profile tools --features lingua --bin compare_language -- [--texts FILE] [--half odd|even] [--kv DIR]
-//!         [--export FILE] [--node FILE] [--json FILE] [--alone] [--failures] [--table FILE]
+//!     cargo run --profile tools --features lingua --bin compare_language -- [--texts FILE | --visitors]
+//!         [--half odd|even] [--kv DIR] [--export FILE] [--node FILE] [--json FILE] [--alone] [--failures] [--table FILE]
 //!
-//! `--export` writes the texts for the detectors that run in Node, and stops; `--node` reads their answers. `--alone` asks no
-//! other detector. `--failures` shows what ours got wrong, of texts that are not held back.
-//! `--table` reads another table than the program's.
+//! `--visitors` asks the visitors' questions only, which takes a minute rather than ten or more. `--export` writes the texts
+//! for the detectors that run in Node, and stops; `--node` reads their answers. `--alone` asks no other detector.
+//! `--failures` shows what ours got wrong, of texts that are not held back. `--table` reads another table than the program's.
 
 mod codes;
 mod detectors;
@@ -51,9 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let groups = match value("--texts") {
         Some(path) => vec![texts::from_file(path, path, half, None)?],
         None => {
-            let [few, all] = texts::published(half)?;
-            let visitors = texts::from_file(VISITORS, "visitors' questions", None, Some(territory))?;
-            let mut groups = vec![few, all, visitors];
+            let mut groups = if has("--visitors") { Vec::new() } else { texts::published(half)?.into() };
+            groups.push(texts::from_file(VISITORS, "visitors' questions", None, Some(territory))?);
             // Half of the texts is asked for while something is tuned: not the time to look at these.
             if half.is_none() {
                 groups.push(texts::from_file(HELD_BACK, "visitors' questions, held back", None, Some(territory))?);
@@ -131,6 +130,9 @@ fn rivals(group: &Group, number: usize, node: Option<&str>) -> Result<Vec<Answer
     Ok(rivals)
 }
 
+/// The hints that come with a text of a language.
+type Hinted<'a> = dyn Fn(&str) -> Hints<'static> + 'a;
+
 /// How sure and how right, without hints, with right ones and with wrong ones.
 fn calibration(table: &Table, group: &Group, ours: &Answers) -> Value {
     println!("\n| hints | right | calibration error | how sure, how often right (texts) |\n|---|---|---|---|");
@@ -143,7 +145,7 @@ fn calibration(table: &Table, group: &Group, ours: &Answers) -> Value {
         previous: tag,
         accept: tag.map(|tag| (tag, 1.0)).into_iter().collect(),
     };
-    let conditions: [(&str, &dyn Fn(&str) -> Hints<'static>); 4] = [
+    let conditions: [(&str, &Hinted); 4] = [
         ("page, right", &|tag| page(same(tag))),
         ("page, wrong", &|tag| page(wrong(tag))),
         ("page, browser and turn before, right", &|tag| every(same(tag))),
