@@ -20,7 +20,7 @@ const ACCEPT: f32 = 2.5;
 impl Hints<'_> {
     /// What the hints add to each language's score; `None` if there are none.
     ///
-    /// Hints of one visitor repeat each other, so the second that names a language counts half, the third a quarter.
+    /// Hints of one visitor repeat each other, so the second that names a language counts a quarter, the third a sixteenth.
     pub fn scores(&self) -> Option<[f32; languages::COUNT]> {
         let mut scores = [0.0_f32; languages::COUNT];
         let mut times = [0_i32; languages::COUNT];
@@ -30,7 +30,7 @@ impl Hints<'_> {
                 return;
             };
             if let (Some(score), Some(times)) = (scores.get_mut(number), times.get_mut(number)) {
-                *score += weight * 0.5_f32.powi(*times);
+                *score += weight * 0.25_f32.powi(*times);
                 *times += 1;
                 hinted = true;
             }
@@ -70,7 +70,7 @@ mod tests {
             Hints { page: Some("de-AT"), previous: Some("de"), accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)] };
         let scores = hints.scores().expect("hints");
         let score = |tag| number_of(tag).and_then(|number| scores.get(number)).copied();
-        assert_eq!(score("de"), Some(PREVIOUS + PAGE / 2.0 + ACCEPT / 4.0));
+        assert_eq!(score("de"), Some(PREVIOUS + PAGE / 4.0 + ACCEPT / 16.0));
         assert_eq!(score("en"), Some(0.5 * ACCEPT));
         assert_eq!(score("fr"), Some(0.0));
     }
