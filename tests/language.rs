@@ -4,6 +4,8 @@ use escale::language::{Detection, Hints, detect, detect_among, known};
 use std::ops::Range;
 
 const QUESTIONS: &str = include_str!("language/questions.tsv");
+const TYPED: &str = include_str!("language/typed.tsv");
+const VISITORS: &str = include_str!("language/visitors.tsv");
 
 /// A question and the ranges of its [names], brackets removed.
 fn bracketed(marked: &str) -> (String, Vec<Range<usize>>) {
@@ -29,10 +31,10 @@ fn is_sound(found: &Detection) {
     }
 }
 
-#[test]
-fn questions_tell_their_language() {
+/// The questions of a file whose language is not found.
+fn wrong(questions: &str) -> Vec<String> {
     let mut wrong = Vec::new();
-    for line in QUESTIONS.lines().filter(|line| !line.starts_with('#')) {
+    for line in questions.lines().filter(|line| !line.starts_with('#')) {
         let (tag, marked) = line.split_once('\t').expect("a language and a question");
         let (text, names) = bracketed(marked);
         let found = detect(&text, &names, &Hints::default());
@@ -41,7 +43,27 @@ fn questions_tell_their_language() {
             wrong.push(format!("{tag}: {text} -> {found:?}"));
         }
     }
+    wrong
+}
+
+#[test]
+fn questions_tell_their_language() {
+    let wrong = wrong(QUESTIONS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn questions_typed_otherwise_tell_their_language() {
+    let wrong = wrong(TYPED);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Without the names of a territory, and in languages so near each other that not all can be told apart.
+#[test]
+fn nearly_all_visitors_are_understood() {
+    let wrong = wrong(VISITORS);
+    let share = 1.0 - wrong.len() as f64 / VISITORS.lines().count() as f64;
+    assert!(share > 0.95, "{share:.3}\n{}", wrong.join("\n"));
 }
 
 #[test]

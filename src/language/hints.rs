@@ -19,20 +19,27 @@ const ACCEPT: f32 = 2.5;
 
 impl Hints<'_> {
     /// What the hints add to each language's score; `None` if there are none.
+    ///
+    /// Hints of one visitor repeat each other, so the second that names a language counts a quarter, the third a sixteenth.
     pub fn scores(&self) -> Option<[f32; languages::COUNT]> {
         let mut scores = [0.0_f32; languages::COUNT];
+        let mut times = [0_i32; languages::COUNT];
         let mut hinted = false;
         let mut add = |tag: &str, weight: f32| {
-            if let Some(score) = number_of(tag).and_then(|number| scores.get_mut(number)) {
-                *score += weight;
+            let Some(number) = number_of(tag) else {
+                return;
+            };
+            if let (Some(score), Some(times)) = (scores.get_mut(number), times.get_mut(number)) {
+                *score += weight * 0.25_f32.powi(*times);
+                *times += 1;
                 hinted = true;
             }
         };
-        if let Some(tag) = self.page {
-            add(tag, PAGE);
-        }
         if let Some(tag) = self.previous {
             add(tag, PREVIOUS);
+        }
+        if let Some(tag) = self.page {
+            add(tag, PAGE);
         }
         let mut seen = [false; languages::COUNT];
         for (tag, quality) in &self.accept {
@@ -58,12 +65,12 @@ mod tests {
     }
 
     #[test]
-    fn hints_add_up() {
+    fn hints_that_agree_add_up() {
         let hints =
             Hints { page: Some("de-AT"), previous: Some("de"), accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)] };
         let scores = hints.scores().expect("hints");
         let score = |tag| number_of(tag).and_then(|number| scores.get(number)).copied();
-        assert_eq!(score("de"), Some(PAGE + PREVIOUS + ACCEPT));
+        assert_eq!(score("de"), Some(PREVIOUS + PAGE / 4.0 + ACCEPT / 16.0));
         assert_eq!(score("en"), Some(0.5 * ACCEPT));
         assert_eq!(score("fr"), Some(0.0));
     }

@@ -6,6 +6,7 @@
 //! reads anything but its arguments and the table.
 
 mod accents;
+mod devanagari;
 mod evidence;
 pub mod grams;
 mod hints;
@@ -18,6 +19,7 @@ pub use hints::Hints;
 
 use evidence::{Each, weigh};
 use std::ops::Range;
+use table::Table;
 use words::{Standing, Words};
 
 /// What the language is.
@@ -37,11 +39,22 @@ pub fn known() -> &'static [&'static str] {
 
 /// Detects the language of `text`. `aside` are byte ranges of it that are no evidence: names that the territory knows.
 pub fn detect(text: &str, aside: &[Range<usize>], hints: &Hints) -> Detection {
-    choose(text, aside, hints, &[true; languages::COUNT])
+    choose(Table::embedded().as_ref(), text, aside, hints, &[true; languages::COUNT])
 }
 
 /// The same, among some languages only; among all if none of them is known.
 pub fn detect_among(text: &str, aside: &[Range<usize>], hints: &Hints, among: &[&str]) -> Detection {
+    detect_with(Table::embedded().as_ref(), text, aside, hints, among)
+}
+
+/// The same, with another table than the program's.
+pub fn detect_with(
+    table: Option<&Table>,
+    text: &str,
+    aside: &[Range<usize>],
+    hints: &Hints,
+    among: &[&str],
+) -> Detection {
     let mut allowed = [false; languages::COUNT];
     for number in among.iter().filter_map(|tag| languages::number_of(tag)) {
         if let Some(place) = allowed.get_mut(number) {
@@ -51,7 +64,7 @@ pub fn detect_among(text: &str, aside: &[Range<usize>], hints: &Hints, among: &[
     if !allowed.contains(&true) {
         allowed = [true; languages::COUNT];
     }
-    choose(text, aside, hints, &allowed)
+    choose(table, text, aside, hints, &allowed)
 }
 
 /// How much quoted text, or the names that were set aside, count when nothing else is left.
@@ -59,16 +72,12 @@ const WEAK: f32 = 0.5;
 /// What a text of no letters leans to when nothing hints at anything.
 const UNKNOWN: (&str, f32) = ("en", 0.05);
 
-/// What it costs to be the rarer of two near twins, where the text leaves both open: Bosnian beside Croatian and Serbian,
-/// Malay beside Indonesian, Nynorsk beside Bokmål.
-const RARER_TWINS: [(&str, f32); 3] = [("bs", 0.4), ("ms", 0.4), ("nn", 0.2)];
-
-fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool>) -> Detection {
+fn choose(table: Option<&Table>, text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool>) -> Detection {
     let words = Words::of(text, aside);
     let hinted = hints.scores();
-    let evidence = weigh(&words, Standing::Plain, allowed).map(|evidence| (evidence, 1.0)).or_else(|| {
-        let quoted = weigh(&words, Standing::Quoted, allowed);
-        let named = || weigh(&words, Standing::Aside, allowed).filter(|_| hinted.is_none());
+    let evidence = weigh(table, &words, Standing::Plain, allowed).map(|evidence| (evidence, 1.0)).or_else(|| {
+        let quoted = weigh(table, &words, Standing::Quoted, allowed);
+        let named = || weigh(table, &words, Standing::Aside, allowed).filter(|_| hinted.is_none());
         quoted.or_else(named).map(|evidence| (evidence, WEAK))
     });
     let mut scores = [0.0_f32; languages::COUNT];
@@ -86,9 +95,9 @@ fn choose(text: &str, aside: &[Range<usize>], hints: &Hints, allowed: &Each<bool
         }
         None => {}
     }
-    for (tag, cost) in RARER_TWINS {
+    for (tag, said) in devanagari::common_words(text) {
         if let Some(score) = languages::number_of(tag).and_then(|number| scores.get_mut(number)) {
-            *score -= cost;
+            *score += said;
         }
     }
     for (score, hint) in scores.iter_mut().zip(hinted.unwrap_or([0.0; languages::COUNT])) {

@@ -37,6 +37,8 @@ pub struct Table<'a> {
     bucket_bits: u32,
     directory: &'a [u8],
     records: &'a [u8],
+    /// How long the whole table is.
+    pub bytes: usize,
 }
 
 static EMBEDDED: &[u8] = include_bytes!("table.bin");
@@ -69,7 +71,7 @@ impl<'a> Table<'a> {
             return None;
         }
         let (directory, records) = rest.split_at_checked(4 * ((1 << bucket_bits) + 1))?;
-        Some(Table { sections, bucket_bits, directory, records })
+        Some(Table { sections, bucket_bits, directory, records, bytes: bytes.len() })
     }
 
     pub fn section(&self, script: Script) -> Option<&Section<'a>> {

@@ -56,13 +56,16 @@ impl Words {
         let mut words = Words::default();
         let mut open: Option<Word> = None;
         let mut all_capitals = true;
+        let with_digits = has_digit_letters(text);
         for (place, letter) in text.char_indices() {
             let standing = standings.get(place).copied().unwrap_or(Standing::Plain);
             if is_mark(letter) && open.is_some() {
                 words.accent(letter);
                 continue;
             }
-            let script = script_of(letter).filter(|_| standing != Standing::Address);
+            let is_digit = with_digits && is_digit_letter(text, place, letter);
+            let script = if is_digit { Some(Script::Latin) } else { script_of(letter) };
+            let script = script.filter(|_| standing != Standing::Address);
             let goes_on = open.as_ref().is_some_and(|word| {
                 Some(word.script) == script
                     && word.standing == standing
@@ -77,8 +80,8 @@ impl Words {
                 }
             }
             if let Some(word) = &mut open {
-                all_capitals &= letter.is_uppercase();
-                words.letters.extend(letter.to_lowercase().filter(|lower| script_of(*lower).is_some()));
+                all_capitals &= is_digit || letter.is_uppercase();
+                words.letters.extend(letter.to_lowercase().filter(|lower| is_digit || script_of(*lower).is_some()));
                 word.letters.end = words.letters.len();
             }
         }
@@ -101,6 +104,27 @@ impl Words {
             *last = composed;
         }
     }
+}
+
+/// Digits that Arabic speakers type for letters that a Latin keyboard lacks ("mat7af").
+const DIGIT_LETTERS: [char; 6] = ['2', '3', '5', '6', '7', '9'];
+
+/// Has the text such a digit between letters? Then others beside a letter are letters too; else "3km" is a number.
+fn has_digit_letters(text: &str) -> bool {
+    let is_between = |three: &[u8]| match three {
+        [before, digit, after] => {
+            before.is_ascii_alphabetic() && DIGIT_LETTERS.contains(&char::from(*digit)) && after.is_ascii_lowercase()
+        }
+        _ => false,
+    };
+    text.as_bytes().windows(3).any(is_between)
+}
+
+fn is_digit_letter(text: &str, place: usize, letter: char) -> bool {
+    let beside = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphabetic());
+    DIGIT_LETTERS.contains(&letter)
+        && (beside(text.get(..place).and_then(|before| before.chars().next_back()))
+            || beside(text.get(place + 1..).and_then(|after| after.chars().next())))
 }
 
 /// The standing of each byte of the text.
@@ -202,6 +226,7 @@ mod tests {
         check("was heißt „Calanque“ genau", "was heißt genau");
         check("an \"open quotation", "an open quotation");
         check("20:30 or 21h 😀", "or h");
+        check("3ayez aroo7 el mat7af 7:30", "3ayez aroo7 el mat7af");
         check("cafe\u{301} ouvert", "café ouvert");
         check("東京タワー", "東 京 タ ワ ー");
         check("", "");

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use escale::answer::{answer, spoken};
 use escale::clock::Moment;
-use escale::content::{Content, LanguagePack, TerritoryPack};
+use escale::content::{ArchivedTerritory, Content, LanguagePack, TerritoryPack};
 use escale::explain::explain;
 use escale::keys;
 use escale::language::Hints;
@@ -35,6 +35,10 @@ impl Packs {
         Ok(Self { folder: folder.to_path_buf(), territory: Rc::new(territory), languages: RefCell::default() })
     }
 
+    pub fn territory(&self) -> &ArchivedTerritory {
+        self.territory.get()
+    }
+
     fn content(&self, tag: &str) -> Result<Content, String> {
         let known = self.languages.borrow().get(tag).cloned();
         let language = match known {
@@ -58,7 +62,7 @@ impl Packs {
     /// The answer to a request in the contract's JSON, as the Worker gives it.
     pub fn ask(&self, request: &Value) -> Result<Value, String> {
         let question = Question::from_json(request.to_string().as_bytes()).map_err(|mistake| format!("{mistake:?}"))?;
-        let territory = self.territory.get();
+        let territory = self.territory();
         let served: Vec<&str> = territory.languages.iter().map(|tag| tag.as_str()).collect();
         let spoken = spoken(&question, &Hints::default(), &served, Some(territory));
         let content = self.content(&spoken.language)?;

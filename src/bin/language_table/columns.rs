@@ -1,10 +1,10 @@
 //! The table's columns: for each script that several languages share, who competes there, with words to learn from.
 //!
-//! Serbian competes in Latin letters too, its words respelled; so do Greek and Russian, as visitors type them on a foreign
-//! keyboard.
+//! Serbian competes in Latin letters too, its words respelled; so do others as visitors type them on a foreign keyboard.
+//! Vietnamese has a second column, without its accents: who leaves them out leaves all of them out.
 
 use super::models::Counts;
-use super::respell;
+use super::respell::{self, Spelling};
 use super::sample::{Chain, Random};
 use escale::language::grams::each_gram;
 use escale::language::languages::{LANGUAGES, Language};
@@ -15,6 +15,9 @@ use std::path::PathBuf;
 
 /// How many words are drawn for each column.
 const DRAWN: usize = 400_000;
+
+/// How many of the words lose their accents, as visitors' do.
+const WITHOUT_ACCENTS: f64 = 0.08;
 
 /// Distinct words, and how often each was drawn.
 pub type Drawn = Vec<(Vec<char>, u32)>;
@@ -29,14 +32,11 @@ pub struct Column {
 pub fn columns_of(script: Script, crates: &BTreeMap<String, PathBuf>) -> Result<Vec<Column>, Box<dyn Error>> {
     let mut columns = Vec::new();
     for (number, language) in LANGUAGES.iter().enumerate() {
-        let spelling: fn(&[char]) -> Vec<char> = match (language.tag, language.script == script) {
-            (_, true) => |word| word.to_vec(),
-            ("sr", _) if script == Script::Latin => respell::serbian,
-            ("ru", _) if script == Script::Latin => respell::russian,
-            ("el", _) if script == Script::Latin => respell::greek,
-            _ => continue,
-        };
-        columns.push(Column { language: number, words: words_of(language, number, crates, spelling)? });
+        let own: Option<Spelling> = (language.script == script).then_some(|chain, random| chain.word(random));
+        let typed = respell::in_latin_letters(language.tag).filter(|_| script == Script::Latin);
+        for spelling in own.into_iter().chain(typed) {
+            columns.push(Column { language: number, words: words_of(language, number, crates, spelling)? });
+        }
     }
     Ok(columns)
 }
@@ -45,7 +45,7 @@ fn words_of(
     language: &Language,
     number: usize,
     crates: &BTreeMap<String, PathBuf>,
-    spelling: fn(&[char]) -> Vec<char>,
+    spelling: Spelling,
 ) -> Result<Drawn, Box<dyn Error>> {
     let directory = crates.get(language.model).ok_or(format!("no model of {}", language.model))?;
     let counts = Counts::read(directory)?;
@@ -53,9 +53,8 @@ fn words_of(
     let mut random = Random(number as u64 + 1);
     let mut drawn: HashMap<Vec<char>, u32> = HashMap::new();
     for _ in 0..DRAWN {
-        if let Some(word) = chain.word(&mut random) {
-            let word = spelling(&word);
-            if language.script == Script::Latin && random.share() < 0.06 {
+        if let Some(word) = spelling(&chain, &mut random).filter(|word| !word.is_empty()) {
+            if language.script == Script::Latin && random.share() < WITHOUT_ACCENTS {
                 *drawn.entry(respell::without_accents(&word)).or_default() += 1;
             } else {
                 *drawn.entry(word).or_default() += 1;

@@ -10,9 +10,10 @@ use escale::language::grams::each_gram;
 use std::collections::HashMap;
 
 /// The most columns that a script may have.
-pub const WIDTH: usize = 56;
+pub const WIDTH: usize = 64;
 
 /// The weights of one script: a row of `WIDTH` for each n-gram.
+#[derive(Clone)]
 pub struct Weights {
     pub keys: Vec<u64>,
     pub frequency: Vec<f64>,

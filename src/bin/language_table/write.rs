@@ -17,7 +17,10 @@ pub struct Section {
     pub rows: Vec<Row>,
 }
 
-pub fn bytes(sections: &[Section], bucket_bits: u8) -> Vec<u8> {
+pub fn bytes(sections: &[Section]) -> Vec<u8> {
+    let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
+    // From four to eight records in a bucket.
+    let bucket_bits = (rows / 4).max(2).ilog2() as u8;
     let mut bytes = MAGIC.to_vec();
     bytes.extend([bucket_bits, sections.len() as u8]);
     let mut buckets: Vec<Vec<(u64, Vec<u8>)>> = vec![Vec::new(); 1 << bucket_bits];
