@@ -74,7 +74,8 @@ pub fn spoken(
     }
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.language);
-    let hints = &Hints { previous: hints.previous.or(before.as_deref()), ..hints.clone() };
+    let local = territory.map(|territory| territory.language.as_str()).filter(|local| served.contains(local));
+    let hints = &Hints { previous: hints.previous.or(before.as_deref()), local, ..hints.clone() };
     let heard = language::detect(&question.text, &names, hints);
     let Detection { tag, confidence, runner_up } =
         match served.contains(&heard.tag) || heard.confidence >= SURELY_ANOTHER {

@@ -81,7 +81,8 @@ fn hints_decide_what_the_text_leaves_open() {
     check("parking", &page("fr"), "fr");
     check("parking", &page("de"), "de");
     check("wie komme ich zum Flughafen", &page("fr"), "de");
-    let french = Hints { page: Some("fr"), previous: Some("fr"), accept: vec![("fr-FR", 1.0), ("en", 0.7)] };
+    let french =
+        Hints { page: Some("fr"), previous: Some("fr"), accept: vec![("fr-FR", 1.0), ("en", 0.7)], ..Hints::default() };
     check("wie komme ich zum Flughafen", &french, "de");
     check("where can I park", &french, "en");
     check("博物", &page("zh-Hant"), "zh-Hant");
@@ -143,7 +144,7 @@ fn any_text_has_an_answer() {
         let aside: Vec<Range<usize>> =
             (0..random(&mut state) % 4).map(|_| place(&mut state)..place(&mut state)).collect();
         let accept = vec![("fr", f32::NAN), ("de", -1.0), ("en", f32::INFINITY), ("*", 9.0)];
-        let hints = Hints { page: Some("--"), previous: Some(&text), accept };
+        let hints = Hints { page: Some("--"), previous: Some(&text), accept, ..Hints::default() };
         is_sound(&detect(&text, &aside, &hints));
         is_sound(&detect(&text, &[usize::MAX..0, 0..usize::MAX, 3..4], &Hints::default()));
     }

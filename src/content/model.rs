@@ -15,6 +15,8 @@ pub struct Territory {
     /// ISO 3166-1 alpha-2.
     pub country: String,
     pub zone: Zone,
+    /// What is spoken there, as a BCP 47 tag; empty when that says nothing about who asks.
+    pub language: String,
     /// Served languages, in the order in which the nearest is looked for; English last.
     pub languages: Vec<String>,
     pub public_holidays: Vec<Day>,

@@ -11,11 +11,15 @@ pub struct Hints<'a> {
     pub previous: Option<&'a str>,
     /// The browser's languages, with their quality, 0 to 1.
     pub accept: Vec<(&'a str, f32)>,
+    /// The language of the place that is asked about: most who write a few words of many languages write these in it.
+    pub local: Option<&'a str>,
 }
 
 const PAGE: f32 = 3.0;
 const PREVIOUS: f32 = 3.5;
 const ACCEPT: f32 = 2.5;
+/// Says nothing of the visitor, so it never speaks alone.
+const LOCAL: f32 = 0.6;
 
 impl Hints<'_> {
     /// What the hints add to each language's score; `None` if there are none.
@@ -52,6 +56,11 @@ impl Hints<'_> {
         }
         hinted.then_some(scores)
     }
+
+    /// The local language and what it adds, where the text says anything at all.
+    pub fn local(&self) -> Option<(usize, f32)> {
+        Some((number_of(self.local?)?, LOCAL))
+    }
 }
 
 #[cfg(test)]
@@ -60,14 +69,18 @@ mod tests {
 
     #[test]
     fn unknown_tags_are_no_hint() {
-        let hints = Hints { page: Some("tlh"), previous: None, accept: vec![("*", 0.5), ("", f32::NAN)] };
+        let hints = Hints { page: Some("tlh"), accept: vec![("*", 0.5), ("", f32::NAN)], ..Hints::default() };
         assert!(hints.scores().is_none());
     }
 
     #[test]
     fn hints_that_agree_add_up() {
-        let hints =
-            Hints { page: Some("de-AT"), previous: Some("de"), accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)] };
+        let hints = Hints {
+            page: Some("de-AT"),
+            previous: Some("de"),
+            accept: vec![("de-AT", 1.0), ("de", 0.9), ("en", 0.5)],
+            ..Hints::default()
+        };
         let scores = hints.scores().expect("hints");
         let score = |tag| number_of(tag).and_then(|number| scores.get(number)).copied();
         assert_eq!(score("de"), Some(PREVIOUS + PAGE / 4.0 + ACCEPT / 16.0));

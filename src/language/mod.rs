@@ -86,6 +86,11 @@ fn choose(table: Option<&Table>, text: &str, aside: &[Range<usize>], hints: &Hin
             for (score, said) in scores.iter_mut().zip(evidence) {
                 *score = said * weight;
             }
+            if let Some((number, weight)) = hints.local()
+                && let Some(score) = scores.get_mut(number)
+            {
+                *score += weight;
+            }
         }
         None if hinted.is_none() => {
             let unknown = languages::number_of(UNKNOWN.0).and_then(|number| scores.get_mut(number));

@@ -152,6 +152,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
         currency: territory.currency.clone(),
         country: territory.country.clone(),
         zone,
+        language: territory.language.clone().unwrap_or_default(),
         languages: ground.languages.clone(),
         public_holidays,
         school_holidays: Vec::new(),

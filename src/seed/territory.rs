@@ -14,6 +14,9 @@ pub struct TerritoryFile {
     pub country: String,
     pub currency: String,
     pub time_zone: String,
+    /// What is spoken there (BCP 47): a few words that could be of many languages are likelier of this one.
+    #[serde(default)]
+    pub language: Option<String>,
     /// Host names that serve this territory.
     #[serde(default)]
     #[allow(dead_code)] // compiled into the Worker by build.rs
