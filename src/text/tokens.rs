@@ -86,13 +86,14 @@ fn is_inside_word(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c) || matches!(c, '\u{640}' | '\u{200c}' | '\u{200d}' | '\u{ad}')
 }
 
-/// Arabic: "and", "in", "for", "like" and the article; Hebrew: the one-letter particles. Only where a word of at least
+/// Arabic: "and", "in", "for", "like" and the article; Hebrew: the one-letter particles; Korean: those behind a noun. Only where a word of at least
 /// two letters remains, and single letters only before an article or a long word: they may belong to the root.
 fn without_particles(word: &str) -> Option<String> {
     let first = word.chars().next()?;
     let rest = match first {
         '\u{620}'..='\u{64a}' => arabic_stem(word)?,
         '\u{5d0}'..='\u{5ea}' => hebrew_stem(word)?,
+        '\u{ac00}'..='\u{d7a3}' => korean_stem(word)?,
         _ => return None,
     };
     Some(rest.to_string())
@@ -119,6 +120,50 @@ fn hebrew_stem(word: &str) -> Option<&str> {
     (rest.chars().count() >= 3).then_some(rest)
 }
 
+/// Particles that Korean writes onto a noun, the longest first: "마르세유에서" is "in Marseille".
+const KOREAN: [&str; 34] = [
+    "에서는",
+    "에서도",
+    "으로는",
+    "까지는",
+    "이라는",
+    "에서",
+    "에는",
+    "에도",
+    "으로",
+    "까지",
+    "부터",
+    "에게",
+    "한테",
+    "이랑",
+    "하고",
+    "처럼",
+    "보다",
+    "마다",
+    "이나",
+    "라는",
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "에",
+    "로",
+    "의",
+    "와",
+    "과",
+    "도",
+    "만",
+    "랑",
+];
+
+/// A noun of at least two syllables before a particle.
+fn korean_stem(word: &str) -> Option<&str> {
+    let rest = KOREAN.iter().find_map(|particle| word.strip_suffix(particle))?;
+    (rest.chars().count() >= 2).then_some(rest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +187,9 @@ mod tests {
         assert_eq!(bare("المتحف").as_deref(), Some("متحف"));
         assert_eq!(bare("للمتحف").as_deref(), Some("متحف"));
         assert_eq!(bare("باب"), None);
+        assert_eq!(bare("마르세유에서").as_deref(), Some("마르세유"));
+        assert_eq!(bare("뮈셈은").as_deref(), Some("뮈셈"));
+        assert_eq!(bare("바다"), None);
     }
 
     #[test]
