@@ -17,6 +17,8 @@ pub struct Territory {
     pub zone: Zone,
     /// What is spoken there, as a BCP 47 tag; empty when that says nothing about who asks.
     pub language: String,
+    /// The words of names in that language, sorted: a translated name tells the visitor's language, these do not.
+    pub local_words: Vec<String>,
     /// Served languages, in the order in which the nearest is looked for; English last.
     pub languages: Vec<String>,
     pub public_holidays: Vec<Day>,

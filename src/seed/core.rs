@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::calendar::{partial_date, zone};
 use super::citations::Citations;
 use super::compile::Files;
-use super::names::names;
+use super::names::{local_words, names};
 use super::problems::{Problems, line_naming, line_of};
 use super::territory::confirmed;
 use super::topics::TopicFile;
@@ -153,6 +153,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
         country: territory.country.clone(),
         zone,
         language: territory.language.clone().unwrap_or_default(),
+        local_words: local_words(files),
         languages: ground.languages.clone(),
         public_holidays,
         school_holidays: Vec::new(),

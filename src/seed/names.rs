@@ -50,6 +50,19 @@ pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
     (names, named)
 }
 
+/// The words of all names in the language that is spoken there.
+pub fn local_words(files: &Files) -> Vec<String> {
+    let local = files.ground.territory.language.as_deref();
+    let spoken = files.spoken.iter().filter(|spoken| Some(spoken.tag.as_str()) == local);
+    let names = spoken.flat_map(|spoken| {
+        let places = spoken.places.iter().flat_map(|said| std::iter::once(&said.name).chain(&said.also));
+        let towns = spoken.file.towns.values().flat_map(|town| std::iter::once(&town.name).chain(&town.also));
+        places.chain(towns)
+    });
+    let words: BTreeSet<String> = names.flat_map(|name| tokens(name)).map(|token| token.word).collect();
+    words.into_iter().collect()
+}
+
 /// The first part of a name of two ("X and Y", "X – a museum"), by which people also call it.
 fn head_of<'n>(name: &'n str, tag: &str) -> Option<&'n str> {
     let and = Messages::of(tag).map(|messages| messages.conventions().list.and);

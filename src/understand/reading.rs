@@ -265,14 +265,19 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Byte ranges of the names of a territory, wholly heard: no evidence of the visitor's language.
+/// Byte ranges of the names of a territory, wholly heard, as far as they are in its own language: no evidence of the
+/// visitor's.
 pub fn name_ranges(text: &str, territory: &ArchivedTerritory) -> Vec<Range<usize>> {
     let tokens = tokens(text);
     let terms = terms(&tokens);
     let meanings = territory.names.exact(&terms, |term| term.unspaced);
     let hits = territory.names.hits(&terms, &meanings, 0.95);
     let used = hits.iter().flat_map(|hit| hit.tokens.iter().map(|(token, _)| *token));
-    used.filter_map(|at| tokens.get(at).map(|token| token.start..token.end)).collect()
+    let local = |token: &Token| {
+        let words = &territory.local_words;
+        words.is_empty() || words.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok()
+    };
+    used.filter_map(|at| tokens.get(at).filter(|token| local(token)).map(|token| token.start..token.end)).collect()
 }
 
 fn score(hit: &Hit) -> f32 {
