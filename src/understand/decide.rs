@@ -52,13 +52,16 @@ impl Decision<'_> {
         if let Some(part) = self.live() {
             return vec![part];
         }
+        let elsewhere = reading.heard("place.elsewhere");
+        let mut asks = asked(reading, self.when);
+        // "Thanks! And how much is it?" asks again.
+        let asks_again = self.situation.before.is_some() && asks.iter().any(|asked| !asked.weak);
         if self.only_asks()
+            && !asks_again
             && let Some(part) = self.social()
         {
             return vec![part];
         }
-        let elsewhere = reading.heard("place.elsewhere");
-        let mut asks = asked(reading, self.when);
         let mut mentions: Vec<&Mention> =
             reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
         if self.situation.before.is_some() {

@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
 
+import { SERVED, direction as directionOf, openers } from "../edge/served.mjs";
+
 const BASE = process.env.ESCALE_URL;
 const SHOTS = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
 const BROWSERS = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -169,6 +171,26 @@ for (const [tag, { direction, question }] of Object.entries(LANGUAGES)) {
         }));
     });
   }
+}
+
+for (const tag of SERVED.filter((tag) => !(tag in LANGUAGES))) {
+  describe(`${tag} on a phone`, { skip }, () => {
+    test("starts and answers", () =>
+      visit({ viewport: { width: 360, height: 740 }, locale: tag }, async (page) => {
+        const locale = { "zh-Hant": "zh-TW" }[tag] ?? tag;
+        await page.setExtraHTTPHeaders({ "accept-language": locale });
+        await page.goto("/");
+        await assertLanguage(page, tag, directionOf(tag));
+        await assertFits(page);
+        await assertAccessible(page, "start");
+        await shot(page, `start-${tag}-360-light`);
+        await ask(page, openers(tag)[0]);
+        assert.equal(await answers(page).first().getAttribute("lang"), tag);
+        await assertFits(page);
+        await assertAccessible(page, "answer");
+        await shot(page, `answer-${tag}-360-light`);
+      }));
+  });
 }
 
 describe("in any language", { skip }, () => {

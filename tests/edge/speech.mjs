@@ -4,6 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
+import { SERVED } from './served.mjs';
+
+/** Those that are checked most closely: by script and common words, too. */
 export const LANGUAGES = ['fr', 'en', 'de', 'es', 'zh-Hans', 'ar'];
 
 const COMMON = {
@@ -15,13 +18,13 @@ const COMMON = {
 
 /** Our own words in a language, at least this long, without what is filled in. */
 const LONG = 14;
-const fragments = Object.fromEntries(LANGUAGES.map((tag) => [tag, messages(tag)]));
+const fragments = Object.fromEntries(SERVED.map((tag) => [tag, messages(tag)]));
 
 function messages(tag) {
   const file = new URL(`../../kv-seed/languages/${tag}/messages.ftl`, import.meta.url);
   const lines = readFileSync(file, 'utf8').split('\n').filter((line) => /^[a-z][\w-]* = /.test(line));
   const values = lines.map((line) => line.slice(line.indexOf('=') + 1).trim());
-  const least = /^(zh|ar)/.test(tag) ? 6 : LONG;
+  const least = /^(zh|ja|ko|ar|he)/.test(tag) ? 6 : LONG;
   return new Set(values.flatMap((value) => value.split(/\{[^}]*\}/)).map((part) => part.trim()).filter((part) => part.length >= least));
 }
 
@@ -56,7 +59,7 @@ export function assertSpeaks(text, tag, about = '') {
 
 /** Also for texts too short to tell their language, such as a button. */
 export function assertNothingForeign(text, tag, about = '') {
-  for (const other of LANGUAGES.filter((other) => other !== tag)) {
+  for (const other of SERVED.filter((other) => other !== tag)) {
     for (const fragment of fragments[other]) {
       const shared = [...fragments[tag]].some((own) => own.includes(fragment));
       assert.ok(shared || !text.includes(fragment), `${about}: “${fragment}” is ${other} in an answer in ${tag}:\n${text}`);
