@@ -158,6 +158,8 @@ pub struct Language {
     pub concepts: Vec<String>,
     /// Words that carry nothing, sorted.
     pub stop: Vec<String>,
+    /// Names in this language and the territory's own; values as in [`Territory::names`].
+    pub names: Phrases,
     /// What can be said about the territory, by its words; the value indexes `documents`.
     pub library: Phrases,
     pub documents: Vec<Document>,

@@ -1,5 +1,6 @@
 //! Packs from checked files. Nothing is compiled while a problem is left.
 
+use super::names::names_in;
 use super::problems::{Problem, Problems, line_naming};
 use super::said::{self, LanguageFile, SaidFile};
 use super::territory::{self, Ground};
@@ -105,6 +106,7 @@ fn pack(files: &Files, mut core: Territory, tokens: &dyn Fn(&str) -> usize) -> R
     let mut drafts = Vec::new();
     for spoken in &files.spoken {
         let mut language = language::language(files, &core, spoken, tokens);
+        language.names = names_in(files, &spoken.tag).map_err(|error| say(&error))?;
         let draft = seal(&language).map_err(|error| say(&error))?;
         let draft = std::rc::Rc::new(LanguagePack::open(&draft).map_err(|error| say(&error))?);
         let content = Content::new(territory.clone(), draft).ok_or("the draft is of another release")?;

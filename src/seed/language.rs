@@ -53,6 +53,7 @@ pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn
             stop.dedup();
             stop
         },
+        names: Phrases::default(),
         library: Phrases::default(),
         documents: Vec::new(),
         openers: spoken.file.openers.clone(),

@@ -10,22 +10,32 @@ use crate::text::tokens;
 
 /// Names of everything in all languages, and what each names.
 pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
-    let mut named = Vec::new();
+    let (places, towns) = (files.places.len() as u32, files.ground.towns.len() as u32);
+    let named = (0..places).map(Named::Entity).chain((0..towns).map(Named::Town)).collect();
+    let names = index(files, |_| true).unwrap_or_else(|error| {
+        problems.add(&files.ground.file, None, format!("the names cannot be compiled: {error}"), "");
+        Phrases::default()
+    });
+    (names, named)
+}
+
+/// Names in one language and in the territory's own: those that its speakers use.
+pub fn names_in(files: &Files, tag: &str) -> Result<Phrases, fst::Error> {
+    let local = files.ground.territory.language.as_deref();
+    index(files, |other| other == tag || Some(other) == local)
+}
+
+/// The value of a name is its place among all entities, then all towns.
+fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst::Error> {
     let mut builder = PhrasesBuilder::default();
-    let mut value_of = |what: Named| {
-        named.iter().position(|known| *known == what).unwrap_or_else(|| {
-            named.push(what);
-            named.len() - 1
-        }) as u32
-    };
-    for spoken in &files.spoken {
+    for spoken in files.spoken.iter().filter(|spoken| includes(&spoken.tag)) {
         let towns = || spoken.file.towns.values().flat_map(|town| std::iter::once(&town.name).chain(&town.also));
         let here = std::iter::once(&spoken.file.territory).chain(&spoken.file.also).chain(towns());
         let here: BTreeSet<String> =
             here.filter(|name| tokens(name).len() == 1).flat_map(|name| tokens(name)).map(|token| token.word).collect();
         let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
         for (index, said) in spoken.places.iter().enumerate() {
-            let value = value_of(Named::Entity(index as u32));
+            let value = index as u32;
             let head = head_of(&said.name, &spoken.tag);
             for name in [said.name.as_str()].into_iter().chain(said.also.iter().map(String::as_str)).chain(head) {
                 // What is left of "One X" or "Staying in X" without the words that carry nothing must not be X itself.
@@ -36,18 +46,14 @@ pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
             }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {
-            let value = value_of(Named::Town(index as u32));
+            let value = (files.places.len() + index) as u32;
             let field = spoken.file.towns.get(&town.id);
             for name in field.into_iter().flat_map(|field| std::iter::once(&field.name).chain(&field.also)) {
                 builder.add(name, value, skip);
             }
         }
     }
-    let names = builder.build().unwrap_or_else(|error| {
-        problems.add(&files.ground.file, None, format!("the names cannot be compiled: {error}"), "");
-        Phrases::default()
-    });
-    (names, named)
+    builder.build()
 }
 
 /// The words of all names in the language that is spoken there.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::content::{ArchivedNamed, ArchivedTerritory, Content, Hit, Term, terms};
+use crate::content::{ArchivedNamed, ArchivedPhrases, ArchivedTerritory, Content, Hit, Term, terms};
 use crate::text::{Token, tokens};
 
 pub struct Reading<'a> {
@@ -47,7 +47,7 @@ impl<'a> Reading<'a> {
         let tokens = tokens(text);
         let terms = terms(&tokens);
         let language = content.language();
-        let names = &content.territory().names;
+        let names = &language.names;
         let library = language.library.vocabulary();
         let known_elsewhere = |at: usize| {
             tokens.get(at).is_some_and(|token| {
@@ -73,7 +73,11 @@ impl<'a> Reading<'a> {
             })
             .collect();
         let mut reading = Self { content, tokens, terms, concepts, mentions: Vec::new() };
-        reading.mentions = reading.find_mentions();
+        reading.mentions = reading.find_mentions(&language.names, false);
+        if reading.mentions.is_empty() {
+            // A name in a third language must be exact: misspelt, it could be any word of this one.
+            reading.mentions = reading.find_mentions(&content.territory().names, true);
+        }
         reading.forget_words_of_names();
         reading
     }
@@ -146,11 +150,13 @@ impl<'a> Reading<'a> {
         })
     }
 
-    fn find_mentions(&self) -> Vec<Mention> {
+    fn find_mentions(&self, names: &ArchivedPhrases, exactly: bool) -> Vec<Mention> {
         let territory = self.content.territory();
-        let names = &territory.names;
-        let mut meanings =
-            names.meanings(&self.terms, |term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit()));
+        let aside = |term: &Term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit());
+        let mut meanings = match exactly {
+            true => names.exact(&self.terms, aside),
+            false => names.meanings(&self.terms, aside),
+        };
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
             // "Without the boat" does not name the boat.
             if self.is_excluded(term.first) {
