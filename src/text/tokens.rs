@@ -120,7 +120,7 @@ fn hebrew_stem(word: &str) -> Option<&str> {
     (rest.chars().count() >= 3).then_some(rest)
 }
 
-/// Particles that Korean writes onto a noun, the longest first: "마르세유에서" is "in Marseille".
+/// Particles that Korean writes onto a noun, the longest first: "학교에서" is "at school".
 const KOREAN: [&str; 34] = [
     "에서는",
     "에서도",
