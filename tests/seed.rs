@@ -652,7 +652,7 @@ fn nothing_is_written_while_a_problem_is_left() {
     let said = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(said.contains("shukura-museum.toml:10: fact opening_hours"), "{said}");
     assert!(said.contains("→ write them as OpenStreetMap does"), "{said}");
-    assert!(said.contains("sanapiro: 1 problems; nothing was written"), "{said}");
+    assert!(said.contains("sanapiro: 1 problem; nothing was written"), "{said}");
 
     Replace(MUSEUM, "Tu-Xx 10:00", "Tu-Su 10:00").make(&copy.territory());
     let written = pack(copy.root(), &out);

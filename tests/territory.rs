@@ -115,6 +115,21 @@ fn the_same_files_give_the_same_release() {
 }
 
 #[test]
+fn an_address_is_told_with_its_source() {
+    let fiction = Fiction::open();
+    for (tag, question) in [
+        ("fr", "Quelle est l'adresse du musée Choukoura ?"),
+        ("ar", "ما هو عنوان متحف شوكورا؟"),
+        ("en", "Where is the Shukura Museum?"),
+    ] {
+        let answer = fiction.ask(tag, question, "2026-06-15T12:00:00Z");
+        assert_eq!(answer.meaning.intent(), "where", "{question}");
+        let grounds = answer.composed.grounds;
+        assert_eq!(grounds.first().and_then(|ground| ground.key.as_deref()), Some("address"), "{question}");
+    }
+}
+
+#[test]
 fn advice_is_refused_and_an_insult_taken_politely() {
     let fiction = Fiction::open();
     let intent = |tag: &str, question: &str| {

@@ -35,6 +35,10 @@ impl Composer<'_> {
             && let Some(address) = held.address.as_deref()
         {
             lines.push(self.conventions().label(&self.messages.say("address-label"), address));
+            // An address is part of the record, and stands on the page that its first fact stands on.
+            if let Some(first) = held.facts.first() {
+                self.ground_as(entity, first, "address", composed);
+            }
         }
         let when = if ask == Ask::OpenNow { When::Now } else { when };
         let mut said = BTreeSet::new();

@@ -240,6 +240,11 @@ impl<'a> Composer<'a> {
     }
 
     fn ground(&self, entity: u32, fact: &crate::content::ArchivedFact, composed: &mut Composed) {
+        self.ground_as(entity, fact, fact.key.as_str(), composed);
+    }
+
+    /// Grounds something that is said of an entity on the page of one of its facts.
+    fn ground_as(&self, entity: u32, fact: &crate::content::ArchivedFact, key: &str, composed: &mut Composed) {
         let territory = self.content.territory();
         let (Some(held), Some(citation)) =
             (territory.entity(entity), territory.citations.get(fact.citation.to_native() as usize))
@@ -254,7 +259,7 @@ impl<'a> Composer<'a> {
         });
         let ground = Ground {
             entity: Some(held.id.as_str().to_string()),
-            key: Some(fact.key.as_str().to_string()),
+            key: Some(key.to_string()),
             checked,
             ..page(citation)
         };

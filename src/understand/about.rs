@@ -11,7 +11,9 @@ use super::thresholds::*;
 impl Decision<'_> {
     pub(super) fn has(&self, entity: u32, ask: Ask) -> bool {
         let entity = self.reading.content.territory().entities.get(entity as usize);
-        entity.is_some_and(|entity| entity.facts.iter().any(|fact| fits(ask, fact)))
+        entity.is_some_and(|entity| {
+            ask == Ask::Where && entity.address.is_some() || entity.facts.iter().any(|fact| fits(ask, fact))
+        })
     }
 
     /// Everything asked about the entities named.

@@ -54,6 +54,13 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
     if reading.heard("quality.dogs") {
         push(&mut found, Ask::Rules, false);
     }
+    // "What is the address of X" asks for the address.
+    let what = found.iter().find(|asked| asked.ask == Ask::What).map(|asked| asked.at);
+    if let Some(what) = what
+        && found.iter().any(|asked| asked.ask != Ask::What && asked.at >= what && asked.at - what <= 3)
+    {
+        found.retain(|asked| asked.ask != Ask::What);
+    }
     let now = matches!(when, When::Now | When::Today(_));
     let hours = found.iter().position(|asked| asked.ask == Ask::OpeningHours);
     let open = found.iter().any(|asked| asked.ask == Ask::OpenNow);
