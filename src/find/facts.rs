@@ -128,10 +128,11 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &Ar
     facts.sort_by_key(|(index, fact)| {
         let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
         let (times, year, month) = hours::rank(fact);
-        let order = if matches!(ask, Ask::OpeningHours | Ask::OpenNow) {
-            (!times, -year, -i32::from(month))
-        } else {
-            (false, 0, 0)
+        let order = match ask {
+            Ask::OpeningHours | Ask::OpenNow => (!times, -year, -i32::from(month)),
+            // The newest price is the one that will be paid.
+            Ask::Price if fact.volatile => (false, -year, -i32::from(month)),
+            _ => (false, 0, 0),
         };
         let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
         (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
