@@ -31,7 +31,8 @@ impl Request {
     pub fn new(version: &str, question: &Question, page: Option<&str>, accept: &str) -> Option<Self> {
         question.at.is_none().then(|| Self {
             version: version.to_string(),
-            question: question.clone(),
+            // Neither who shared the link nor the wish for an explanation changes the answer.
+            question: Question { partner: None, explain: false, ..question.clone() },
             page: page.map(str::to_string),
             accept: accept.to_string(),
         })

@@ -1,12 +1,11 @@
 //! Every address, and what it answers.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
-use worker::{Context, Env, Headers, Method, Request, Response, Result};
+use worker::{Context, Env, Method, Request, Response, Result};
 
 use super::recent::{self, Given};
+use super::reply::{Reply, empty, html, json, problem, send};
 use super::visit::{Visit, body};
 use super::{now, store};
 use crate::answer::{Answer, Spoken, compose, meaning, nearest, respond, spoken, without_store};
@@ -20,21 +19,6 @@ use crate::language::Hints;
 use crate::question::{Question, accepted, language_of};
 use crate::respond::{self, PageContext};
 use crate::understand::{Meaning, Shared, decode, encode};
-
-/// What leaves, before its headers.
-struct Reply {
-    status: u16,
-    kind: &'static str,
-    language: String,
-    body: String,
-}
-
-const JSON: &str = "application/json; charset=utf-8";
-const PROBLEM: &str = "application/problem+json; charset=utf-8";
-const HTML: &str = "text/html; charset=utf-8";
-
-/// The page loads its own script and style and talks to nobody else.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 pub async fn answer(mut request: Request, env: Env, context: Context) -> Result<Response> {
     let head = request.method() == Method::Head;
@@ -68,9 +52,7 @@ async fn route(request: &mut Request, mut visit: Visit, env: &Env, context: &Con
         (path, _) if reads && path.starts_with("/s/") => {
             shared(path.trim_start_matches("/s/"), &visit, env, context).await
         }
-        (_, Method::Options) if api => {
-            Ok(Reply { status: 204, kind: JSON, language: "en".into(), body: String::new() })
-        }
+        (_, Method::Options) if api => Ok(empty()),
         ("/" | "/answer" | "/api/ask" | "/api/languages" | "/api/health" | "/openapi.json", _) => {
             Err(Mistake::Method { method: method.to_string() }.into())
         }
@@ -225,53 +207,40 @@ async fn page(visit: &Visit, env: &Env, context: &Context) -> std::result::Resul
         };
         return Ok(html(respond::start_page(&context, &openers), messages.tag(), 200));
     }
-    let (question, given) = ask_from_page(visit, territory, env, context).await?;
-    let answer = &given.answer;
-    let messages = Messages::or_english(&answer.spoken.language);
-    let here = format!("/s/{}", answer.id);
-    let context = PageContext {
-        messages: &messages,
-        territory,
-        question: Some(&question.text),
-        here: &here,
-        origin: &visit.origin,
-        visitor: None,
-    };
-    Ok(html(respond::answer_page(&context, answer), messages.tag(), 200))
+    asked_on_page(visit, territory, env, context, respond::answer_page).await
 }
 
 /// The answer alone, for the page's script.
 async fn fragment(visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(visit.parameter("territory"), env)?;
-    let (question, given) = ask_from_page(visit, territory, env, context).await?;
-    let answer = &given.answer;
-    let messages = Messages::or_english(&answer.spoken.language);
-    let here = format!("/s/{}", answer.id);
-    let context = PageContext {
-        messages: &messages,
-        territory,
-        question: Some(&question.text),
-        here: &here,
-        origin: &visit.origin,
-        visitor: None,
-    };
-    Ok(html(respond::fragment(&context, answer), messages.tag(), 200))
+    asked_on_page(visit, territory, env, context, respond::fragment).await
 }
 
 /// On the page `lang` is the language of the page, a hint; the question itself may be in another.
-async fn ask_from_page(
+async fn asked_on_page(
     visit: &Visit,
     territory: &'static Essentials,
     env: &Env,
     context: &Context,
-) -> std::result::Result<(Question, Rc<Given>), Failure> {
+    render: impl Fn(&PageContext<'_>, &Answer) -> String,
+) -> std::result::Result<Reply, Failure> {
     let fields = visit.query.iter().filter(|(name, _)| name != "lang").map(|(name, value)| {
         // `in` says the language of the question itself, when a visitor chose it.
         (if name == "in" { "lang".to_string() } else { name.clone() }, value.clone())
     });
     let question = Question::from_query(fields)?;
     let given = answered(&question, visit.parameter("lang"), visit, territory, env, context).await;
-    Ok((question, given))
+    let messages = Messages::or_english(&given.answer.spoken.language);
+    let here = format!("/s/{}", given.answer.id);
+    let context = PageContext {
+        messages: &messages,
+        territory,
+        question: Some(&question.text),
+        here: &here,
+        origin: &visit.origin,
+        visitor: None,
+    };
+    Ok(html(render(&context, &given.answer), messages.tag(), 200))
 }
 
 async fn shared(id: &str, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
@@ -327,23 +296,6 @@ fn problem_page(visit: &Visit, territory: &'static Essentials, messages: &Messag
     respond::problem_page(&context, failure)
 }
 
-fn problem(failure: &Failure, messages: &Messages) -> Reply {
-    Reply {
-        status: failure.status(),
-        kind: PROBLEM,
-        language: messages.tag().to_string(),
-        body: respond::problem_json(failure, messages),
-    }
-}
-
-fn json(body: String, language: &str) -> Reply {
-    Reply { status: 200, kind: JSON, language: language.to_string(), body }
-}
-
-fn html(body: String, language: &str, status: u16) -> Reply {
-    Reply { status, kind: HTML, language: language.to_string(), body }
-}
-
 /// What an address accepts, for whoever tried something else (RFC 9110, 15.5.6).
 fn allowed(path: &str) -> &'static str {
     match path {
@@ -351,51 +303,4 @@ fn allowed(path: &str) -> &'static str {
         "/api/languages" | "/api/health" | "/openapi.json" => "GET, HEAD, OPTIONS",
         _ => "GET, HEAD",
     }
-}
-
-thread_local! {
-    /// Headers that all replies of a kind have: each one that is set costs a call out of WebAssembly.
-    static HEADERS: RefCell<HashMap<&'static str, Headers>> = RefCell::default();
-}
-
-fn headers_of(kind: &'static str) -> Result<Headers> {
-    if let Some(known) = HEADERS.with_borrow(|known| known.get(kind).cloned()) {
-        return Ok(known);
-    }
-    let headers = Headers::new();
-    let common = [
-        ("content-type", kind),
-        // An answer may change within seconds, when an editor switches it off.
-        ("cache-control", "no-store"),
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
-        ("vary", "accept-language"),
-    ];
-    let page =
-        [("content-security-policy", POLICY), ("permissions-policy", "geolocation=(self), camera=(), microphone=()")];
-    // The answers are public: any page may ask.
-    let api = [
-        ("access-control-allow-origin", "*"),
-        ("access-control-allow-methods", "GET, POST, OPTIONS"),
-        ("access-control-allow-headers", "content-type, accept-language"),
-    ];
-    let own: &[_] = if kind == HTML { &page } else { &api };
-    for (name, value) in common.iter().chain(own) {
-        headers.set(name, value)?;
-    }
-    HEADERS.with_borrow_mut(|known| known.insert(kind, headers.clone()));
-    Ok(headers)
-}
-
-fn send(reply: Reply, head: bool, allowed: &str) -> Result<Response> {
-    let headers = headers_of(reply.kind)?;
-    headers.set("content-language", &reply.language)?;
-    if reply.status == 405 {
-        headers.set("allow", allowed)?;
-    }
-    let response = match head || reply.status == 204 {
-        true => Response::empty()?,
-        false => Response::from_bytes(reply.body.into_bytes())?,
-    };
-    Ok(response.with_headers(headers).with_status(reply.status))
 }
