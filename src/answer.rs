@@ -72,23 +72,32 @@ pub fn spoken(
         let language = nearest(tag, served);
         return Spoken { detected: tag.clone(), ..Spoken::surely(&language) };
     }
+    let Detection { tag, confidence, runner_up } = heard(question, hints, served, territory);
+    let other =
+        runner_up.filter(|(tag, share)| *share >= CLOSE && served.contains(tag)).map(|(tag, _)| tag.to_string());
+    Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence, other }
+}
+
+/// The language that a question is written in, with all that hints at it.
+pub fn heard(
+    question: &Question,
+    hints: &Hints<'_>,
+    served: &[&str],
+    territory: Option<&ArchivedTerritory>,
+) -> Detection {
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.language);
     let local = territory.map(|territory| territory.language.as_str()).filter(|local| served.contains(local));
     let hints = &Hints { previous: hints.previous.or(before.as_deref()), local, ..hints.clone() };
     let heard = language::detect(&question.text, &names, hints);
-    let Detection { tag, confidence, runner_up } =
-        match served.contains(&heard.tag) || heard.confidence >= SURELY_ANOTHER {
-            true => heard,
-            // A few words that could be of many languages are likelier of one that is spoken to here.
-            false => {
-                let among = language::detect_among(&question.text, &names, hints, served);
-                Detection { confidence: among.confidence.min(heard.confidence), ..among }
-            }
-        };
-    let other =
-        runner_up.filter(|(tag, share)| *share >= CLOSE && served.contains(tag)).map(|(tag, _)| tag.to_string());
-    Spoken { language: nearest(tag, served), detected: tag.to_string(), confidence, other }
+    match served.contains(&heard.tag) || heard.confidence >= SURELY_ANOTHER {
+        true => heard,
+        // A few words that could be of many languages are likelier of one that is spoken to here.
+        false => {
+            let among = language::detect_among(&question.text, &names, hints, served);
+            Detection { confidence: among.confidence.min(heard.confidence), ..among }
+        }
+    }
 }
 
 /// The served language for a tag: itself, its main language, or the last in the territory's order.

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, heard};
 use crate::content::Content;
-use crate::language::{self, Hints};
+use crate::language::Hints;
 use crate::question::Question;
 use crate::understand::{Found, Reading, What, look_up, name_ranges};
 
@@ -31,14 +31,14 @@ pub fn explain(question: &Question, hints: &Hints<'_>, answer: &Answer, content:
 
 fn language(question: &Question, hints: &Hints<'_>, answer: &Answer, content: &Content) -> Value {
     let names = name_ranges(&question.text, content.territory());
-    let detected = language::detect(&question.text, &names, hints);
+    let served: Vec<&str> = content.territory().languages.iter().map(|tag| tag.as_str()).collect();
+    let detected = heard(question, hints, &served, Some(content.territory()));
     let aside: Vec<&str> = names.iter().filter_map(|range| question.text.get(range.clone())).collect();
     json!({
         "asked_for": question.lang,
         "likeliest": detected.tag,
         "confidence": detected.confidence,
         "runner_up": detected.runner_up.map(|(tag, share)| json!({ "tag": tag, "confidence": share })),
-        "taken_for": answer.spoken.detected,
         "answered_in": answer.spoken.language,
         "names_set_aside": aside,
     })

@@ -37,6 +37,11 @@ impl ArchivedTerritory {
 }
 
 impl ArchivedLanguage {
+    /// Whether a word, in its normal form, carries nothing.
+    pub fn is_stop(&self, word: &str) -> bool {
+        self.stop.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+    }
+
     pub fn name(&self, entity: u32) -> &str {
         self.entities.get(entity as usize).map_or("", |said| said.name.as_str())
     }

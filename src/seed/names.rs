@@ -39,10 +39,8 @@ fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst:
             let head = head_of(&said.name, &spoken.tag);
             for name in [said.name.as_str()].into_iter().chain(said.also.iter().map(String::as_str)).chain(head) {
                 // What is left of "One X" or "Staying in X" without the words that carry nothing must not be X itself.
-                match tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word)) {
-                    true => builder.add(name, value, |_| false),
-                    false => builder.add(name, value, skip),
-                }
+                let whole = tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word));
+                builder.add(name, value, |word| !whole && skip(word));
             }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {

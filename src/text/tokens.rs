@@ -86,8 +86,8 @@ fn is_inside_word(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c) || matches!(c, '\u{640}' | '\u{200c}' | '\u{200d}' | '\u{ad}')
 }
 
-/// Arabic: "and", "in", "for", "like" and the article; Hebrew: the one-letter particles; Korean: those behind a noun. Only where a word of at least
-/// two letters remains, and single letters only before an article or a long word: they may belong to the root.
+/// Arabic: "and", "in", "for", "like" and the article; Hebrew: the one-letter particles; Korean: those behind a noun.
+/// Only where a word of at least two letters remains, and single letters only before an article or a long word: they may belong to the root.
 fn without_particles(word: &str) -> Option<String> {
     let first = word.chars().next()?;
     let rest = match first {

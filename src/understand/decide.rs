@@ -151,9 +151,6 @@ impl Decision<'_> {
         {
             return vec![part];
         }
-        if reading.heard("ask.insult") {
-            return vec![Part::Social(Social::Insult)];
-        }
         let closest = self.closest(&topics_and_facts);
         vec![Part::Unknown {
             id: mentions.first().and_then(|mention| self.id(mention)),

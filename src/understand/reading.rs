@@ -54,10 +54,7 @@ impl<'a> Reading<'a> {
                 library.exact(&token.word).is_some() || names.vocabulary().exact(&token.word).is_some()
             })
         };
-        let is_stop_word = |at: usize| {
-            let stop = &language.stop;
-            tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
-        };
+        let is_stop_word = |at: usize| tokens.get(at).is_some_and(|token| language.is_stop(&token.word));
         let mut heard = language.words.hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at));
         for danger in language.words.hear_everywhere(&tokens) {
             let name = language.concepts.get(usize::from(danger.concept)).map(|name| name.as_str());
@@ -105,14 +102,12 @@ impl<'a> Reading<'a> {
 
     /// A token that carries nothing by itself.
     pub fn is_stop_token(&self, at: usize) -> bool {
-        let stop = &self.content.language().stop;
-        self.tokens.get(at).is_some_and(|token| stop.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok())
+        self.tokens.get(at).is_some_and(|token| self.content.language().is_stop(&token.word))
     }
 
     /// A word that carries nothing in the question's language.
     pub fn is_stop(&self, term: &Term) -> bool {
-        let stop = &self.content.language().stop;
-        let held = |word: &str| stop.binary_search_by(|known| known.as_str().cmp(word)).is_ok();
+        let held = |word: &str| self.content.language().is_stop(word);
         match term.unspaced {
             // Neighbours of which each carries nothing by itself.
             true => (term.first..=term.last).all(|at| self.is_stop_token(at)),

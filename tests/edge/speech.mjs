@@ -60,6 +60,7 @@ export function assertSpeaks(text, tag, about = '') {
 /** Languages that share whole phrases. */
 const TWINS = [['da', 'nb']];
 const isTwin = (one, other) => TWINS.some((twins) => twins.includes(one) && twins.includes(other));
+export const hasTwin = (tag) => TWINS.some((twins) => twins.includes(tag));
 
 /** Also for texts too short to tell their language, such as a button. */
 export function assertNothingForeign(text, tag, about = '') {
