@@ -15,7 +15,7 @@ use escale::error::Mistake;
 use escale::essentials::TERRITORIES;
 use escale::respond::{PageContext, answer_json, answer_page};
 use escale::understand::{
-    Ask, Audience, Cell, Meaning, Order, Part, PartOfDay, Search, Shared, Social, When, decode, encode,
+    Ask, Audience, Cell, Meaning, Order, Part, Search, Shared, Social, TimeOfDay, When, decode, encode,
 };
 use fiction::{Fiction, LANGUAGES};
 use serde_json::{Value, json};
@@ -428,8 +428,8 @@ fn meaning(random: &mut Random) -> Meaning {
             without: list(random, 2),
             after: byte(random),
         }),
-        5 => Part::Live { subject: word(random) },
-        6 => Part::Act { subject: maybe(random) },
+        5 => Part::Live { subject: word(random), id: maybe(random) },
+        6 => Part::Act { subject: maybe(random), id: maybe(random) },
         7 => random
             .one(&[
                 Part::Outside,
@@ -444,10 +444,13 @@ fn meaning(random: &mut Random) -> Meaning {
     };
     let of_day = random.one(&[
         None,
-        Some(PartOfDay::Morning),
-        Some(PartOfDay::Afternoon),
-        Some(PartOfDay::Evening),
-        Some(PartOfDay::Night),
+        Some(TimeOfDay::Morning),
+        Some(TimeOfDay::Afternoon),
+        Some(TimeOfDay::Evening),
+        Some(TimeOfDay::Night),
+        Some(TimeOfDay::At(9 * 60)),
+        Some(TimeOfDay::After(20 * 60 + 30)),
+        Some(TimeOfDay::Before(0)),
     ]);
     let when = match random.below(9) {
         0 => When::Unsaid,

@@ -6,7 +6,7 @@ use crate::clock::Moment;
 use crate::content::{ArchivedDeparture, ArchivedFact, ArchivedHours, ArchivedPeriod, ArchivedValue};
 use crate::find::hours::{Calendar, Intervals};
 use crate::find::{Freshness, freshness};
-use crate::understand::When;
+use crate::understand::{TimeOfDay, When};
 
 impl Composer<'_> {
     /// The direct answer for a time that was asked about, as a sentence; nothing when the hours cannot tell.
@@ -29,10 +29,20 @@ impl Composer<'_> {
         };
         let intervals = calendar.on(fact, day)?;
         let day_text = self.conventions().weekday_date(day);
+        // The answer for the very time goes before the times of the day.
+        let at_time = match when.time_of_day() {
+            Some(TimeOfDay::At(minute)) if known && !hours.days_only && !intervals.is_empty() => {
+                let open = intervals.iter().any(|(from, to)| (*from..*to).contains(&minute));
+                let time = self.conventions().clock(minute);
+                let id = if open { "hours-open-at" } else { "hours-closed-at" };
+                format!("{}{}", self.messages.fill(id, &[("time", &time)]), self.between_sentences())
+            }
+            _ => String::new(),
+        };
         let id = |current: &str, last_known: &str| {
             if known { current.to_string() } else { last_known.to_string() }
         };
-        Some(match intervals.as_slice() {
+        let of_day = match intervals.as_slice() {
             [] => {
                 self.messages.fill(&id("hours-closed-on-day", "hours-last-known-closed-on-day"), &[("day", &day_text)])
             }
@@ -42,7 +52,8 @@ impl Composer<'_> {
                 self.messages
                     .fill(&id("hours-on-day", "hours-last-known-on-day"), &[("day", &day_text), ("times", &times)])
             }
-        })
+        };
+        Some(at_time + &of_day)
     }
 
     fn state(
@@ -86,16 +97,24 @@ impl Composer<'_> {
         }
     }
 
-    /// Open or closed at this moment, in a word for a list.
-    pub(super) fn state_in_short(&self, fact: &ArchivedFact, now: Moment) -> Option<String> {
+    /// Open or closed at the time that was asked for, or at this moment: in a word for a list.
+    pub(super) fn state_in_short(&self, fact: &ArchivedFact, when: When, now: Moment) -> Option<String> {
         let ArchivedValue::Hours(hours) = &fact.value else {
             return None;
         };
         if hours.days_only || !matches!(freshness(fact, now), Freshness::Current(_) | Freshness::Lasting) {
             return None;
         }
-        let until = Calendar::of(self.content.territory()).open_until(fact, now);
-        Some(match until {
+        let calendar = Calendar::of(self.content.territory());
+        if let (When::Today(Some(_)) | When::Day(..) | When::Weekday(..), Some(day)) = (when, when.date(now)) {
+            let intervals = calendar.on(fact, day)?;
+            let weekday = self.conventions().weekday_date(day);
+            return Some(match intervals.is_empty() {
+                true => self.messages.fill("hours-closed", &[("days", &weekday)]),
+                false => format!("{weekday} {}", self.intervals(&intervals)),
+            });
+        }
+        Some(match calendar.open_until(fact, now) {
             Some(until) => self.messages.fill("places-open-now", &[("time", &self.conventions().clock(until))]),
             None => self.messages.say("places-closed-now"),
         })

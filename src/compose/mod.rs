@@ -162,7 +162,9 @@ impl<'a> Composer<'a> {
             Finding::Facts { entity, ask, facts } => {
                 self.facts(*entity, *ask, facts, meaning.when, now, paragraphs, composed)
             }
-            Finding::Places { search, found, more } => self.places(search, found, *more, now, paragraphs, composed),
+            Finding::Places { search, found, more } => {
+                self.places(search, found, *more, (meaning.when, now), paragraphs, composed)
+            }
             Finding::Live => paragraphs.push(self.messages.fill("live-not-here", &[("site", &site_text)])),
             Finding::Act => paragraphs.push(self.messages.fill("cannot-act", &[("site", &site_text)])),
             Finding::Outside => {

@@ -6,7 +6,7 @@ use super::{Composed, Composer, Notice, Origin, PlaceItem, better};
 use crate::clock::Moment;
 use crate::content::ArchivedTopic;
 use crate::find::{Place, hours};
-use crate::understand::{Search, kinds};
+use crate::understand::{Search, When, kinds};
 
 /// Places named beside one topic.
 const MOST: usize = 5;
@@ -17,7 +17,7 @@ impl Composer<'_> {
         search: &Search,
         found: &[Place],
         more: bool,
-        now: Moment,
+        (when, now): (When, Moment),
         paragraphs: &mut Vec<String>,
         composed: &mut Composed,
     ) {
@@ -28,7 +28,7 @@ impl Composer<'_> {
         composed.origin = better(composed.origin, Origin::Fact);
         let mut lines = Vec::new();
         for place in found {
-            let item = self.item(search, place, now, composed);
+            let item = self.item(search, place, (when, now), composed);
             lines.push(match item.why.is_empty() {
                 true => format!("- **{}**", item.name),
                 false => format!("- **{}** – {}", item.name, item.why),
@@ -101,7 +101,7 @@ impl Composer<'_> {
         heading
     }
 
-    fn item(&self, search: &Search, place: &Place, now: Moment, composed: &mut Composed) -> PlaceItem {
+    fn item(&self, search: &Search, place: &Place, (when, now): (When, Moment), composed: &mut Composed) -> PlaceItem {
         let territory = self.content.territory();
         let mut why = Vec::new();
         let entity = territory.entity(place.entity);
@@ -124,7 +124,8 @@ impl Composer<'_> {
                 self.ground(place.entity, fact, composed);
             }
         }
-        let state = hours::main(territory, place.entity, now).and_then(|fact| self.state_in_short(fact, now));
+        let state = hours::main(territory, place.entity, when.date(now).unwrap_or(now.today()))
+            .and_then(|fact| self.state_in_short(fact, when, now));
         why.extend(state);
         let mut why = why.join(self.conventions().list.semicolon);
         let about = self.content.language().about(place.entity);

@@ -3,6 +3,11 @@
 use super::{ArchivedEntity, ArchivedHandoff, ArchivedLanguage, ArchivedTerritory, ArchivedTown};
 
 impl ArchivedTerritory {
+    /// Whether an official site is one that answers for a subject.
+    pub fn answers_for(&self, site: u32, subject: &str) -> bool {
+        self.handoffs.get(site as usize).is_some_and(|site| site.subjects.iter().any(|own| own.as_str() == subject))
+    }
+
     /// Index of the entity of this id, or of this former id.
     pub fn index_of(&self, id: &str) -> Option<u32> {
         let at = self.ids.binary_search_by(|known| known.0.as_str().cmp(id)).ok()?;

@@ -1,5 +1,7 @@
 //! Which facts of an entity answer an ask: those that fit, each said once, the newest where one replaces another.
 
+use chrono::NaiveDate;
+
 use super::hours;
 use crate::clock::Moment;
 use crate::content::{ArchivedFact, ArchivedTerritory, ArchivedValue};
@@ -48,7 +50,7 @@ pub fn choose(
         _ => true,
     });
     let chosen = without_older(chosen);
-    let mut chosen = most_telling(ask, chosen);
+    let mut chosen = most_telling(ask, chosen, day);
     chosen.truncate(MOST);
     let room = if chosen.is_empty() { MOST } else { MOST_BESIDE };
     chosen.extend(without_older(beside).into_iter().take(room));
@@ -121,12 +123,13 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
 }
 
 /// Values before sentences, the place itself before its parts; sentences that only repeat fall off the end.
-fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {
+fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) -> Vec<(u32, &ArchivedFact)> {
     if matches!(ask, Ask::Fact | Ask::What) {
         return facts;
     }
     facts.sort_by_key(|(index, fact)| {
-        let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow) && !matches!(fact.value, ArchivedValue::Hours(_));
+        let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow)
+            && (!matches!(fact.value, ArchivedValue::Hours(_)) || !hours::may_hold(fact, day));
         let (times, year, month) = hours::rank(fact);
         let order = match ask {
             Ask::OpeningHours | Ask::OpenNow => (!times, -year, -i32::from(month)),

@@ -13,16 +13,23 @@ pub fn choose(
     territory: &ArchivedTerritory,
 ) -> Option<u32> {
     let of_entity = |entity: u32| territory.entity(entity)?.official.as_ref().map(|official| official.to_native());
+    let of_id = |id: &Option<String>| of_entity(territory.index_of(id.as_deref()?)?);
     let own = match finding {
         Finding::Topic(topic) => {
             territory.topics.get(*topic as usize).and_then(|topic| topic.handoff.as_ref()).map(|at| at.to_native())
         }
         Finding::Facts { entity, .. } | Finding::Unknown { entity: Some(entity), .. } => of_entity(*entity),
+        Finding::Act | Finding::Live => match part {
+            Part::Act { id, .. } => of_id(id),
+            // A beach's own site does not say whether the forest is closed today.
+            Part::Live { subject, id } => of_id(id).filter(|site| territory.answers_for(*site, subject)),
+            _ => None,
+        },
         _ => None,
     };
     let subjects: Vec<String> = match part {
-        Part::Live { subject } => vec![subject.clone()],
-        Part::Act { subject } => subject.iter().cloned().chain(["ask.act".to_string()]).collect(),
+        Part::Live { subject, .. } => vec![subject.clone()],
+        Part::Act { subject, .. } => subject.iter().cloned().chain(["ask.act".to_string()]).collect(),
         Part::Unknown { subject, .. } => subject.iter().cloned().collect(),
         Part::Places(search) => search.kinds.iter().map(|kind| format!("kind.{kind}")).collect(),
         _ => Vec::new(),

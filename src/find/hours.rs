@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
 use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
@@ -31,16 +31,23 @@ impl Calendar {
     }
 
     fn evaluate(&self, hours: &ArchivedHours) -> Option<OpeningHours> {
-        let parsed = OpeningHours::from_str(hours.syntax.as_str()).ok()?;
+        let syntax = hours.syntax.as_str();
+        // A day off leaves the others open, at times that nobody said.
+        let syntax = if only_closes(hours) { format!("24/7; {syntax}") } else { syntax.to_string() };
+        let parsed = OpeningHours::from_str(&syntax).ok()?;
         Some(parsed.with_context(Context::default().with_holidays(self.holidays.clone())))
     }
 
-    /// When it is open on a day; nothing when the hours are unreadable.
+    /// When it is open on a day; nothing when the hours are unreadable, or do not speak of that day.
     pub fn on(&self, fact: &ArchivedFact, day: NaiveDate) -> Option<Intervals> {
         let ArchivedValue::Hours(hours) = &fact.value else {
             return None;
         };
-        Some(intervals(&self.evaluate(hours)?, day))
+        if !may_hold(fact, day) {
+            return None;
+        }
+        let open = intervals(&self.evaluate(hours)?, day);
+        (!only_closes(hours) || open.is_empty()).then_some(open)
     }
 
     /// Until when it is open now, in minutes from today's midnight.
@@ -108,12 +115,31 @@ pub fn intervals(hours: &OpeningHours, day: NaiveDate) -> Intervals {
     own
 }
 
-/// The hours of the place itself: of several, the newest that hold today.
-pub fn main(territory: &ArchivedTerritory, entity: u32, now: Moment) -> Option<&ArchivedFact> {
+/// Hours that say no more than when it is closed.
+fn only_closes(hours: &ArchivedHours) -> bool {
+    hours.periods.is_empty() && hours.syntax.as_str().ends_with(" off")
+}
+
+/// Whether hours that hold for a part of the year can hold on a day. Nobody says when a season begins: its surest months.
+pub fn may_hold(fact: &ArchivedFact, day: NaiveDate) -> bool {
+    let month = day.month();
+    match fact.when.as_deref() {
+        None => true,
+        Some("summer") => (6..=9).contains(&month),
+        Some("high-season") => (4..=10).contains(&month),
+        Some("winter") => !(4..=10).contains(&month),
+        Some("low-season") => !(6..=8).contains(&month),
+        // Single days and nights.
+        Some(_) => false,
+    }
+}
+
+/// The hours of the place itself: of several, the newest that hold on a day.
+pub fn main(territory: &ArchivedTerritory, entity: u32, day: NaiveDate) -> Option<&ArchivedFact> {
     let facts = territory.entity(entity)?.facts.iter();
     let own = facts.filter(|fact| {
-        let regular = matches!(&fact.value, ArchivedValue::Hours(hours) if holds(hours, now.today()));
-        regular && fact.of.is_none()
+        let regular = matches!(&fact.value, ArchivedValue::Hours(hours) if holds(hours, day));
+        regular && fact.of.is_none() && may_hold(fact, day)
     });
     own.max_by_key(|fact| rank(fact))
 }
@@ -133,7 +159,6 @@ pub fn rank(fact: &ArchivedFact) -> (bool, i32, u8) {
 
 /// Whether hours that name years can say anything about a day.
 pub fn holds(hours: &ArchivedHours, day: NaiveDate) -> bool {
-    use chrono::Datelike;
     let mut dated = hours.periods.iter().filter_map(|period| {
         let year = period.to.year.as_ref()?.to_native();
         NaiveDate::from_ymd_opt(year, period.to.month.into(), period.to.day.into())

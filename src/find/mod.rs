@@ -133,7 +133,7 @@ pub fn expires(meaning: &Meaning, found: &[Found], content: &Content, now: Momen
         _ => None,
     });
     entities
-        .filter_map(|entity| hours::main(territory, entity, now))
+        .filter_map(|entity| hours::main(territory, entity, now.today()))
         .filter_map(|fact| calendar.next_change(fact, now))
         .chain(searches)
         .map(|local| now.utc_of(local, &territory.zone))

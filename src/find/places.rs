@@ -5,7 +5,7 @@ use super::hours::{self, Calendar};
 use super::order;
 use crate::clock::Moment;
 use crate::content::{ArchivedEntity, ArchivedTerritory, ArchivedValue, Content};
-use crate::understand::{Meaning, Order, Search, When, kinds};
+use crate::understand::{Meaning, Order, Search, TimeOfDay, When, kinds};
 
 /// Places in one answer.
 const MOST: usize = 5;
@@ -92,12 +92,18 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
 
 /// Hours that are too old to be current open no door; for this very moment their times must be known.
 fn is_open(entity: u32, when: When, calendar: &Calendar, territory: &ArchivedTerritory, now: Moment) -> bool {
-    let Some(fact) = hours::main(territory, entity, now).filter(|fact| freshness(fact, now).is_current()) else {
+    let Some(fact) = hours::main(territory, entity, when.date(now).unwrap_or(now.today()))
+        .filter(|fact| freshness(fact, now).is_current())
+    else {
         return false;
     };
-    match when {
-        When::Now | When::Unsaid => hours::tells_now(fact, now) && calendar.open_until(fact, now).is_some(),
-        _ => when.date(now).and_then(|day| calendar.on(fact, day)).is_some_and(|open| !open.is_empty()),
+    let on_day = || when.date(now).and_then(|day| calendar.on(fact, day)).unwrap_or_default();
+    match (when, when.time_of_day().map(TimeOfDay::window)) {
+        (When::Now | When::Unsaid, _) => hours::tells_now(fact, now) && calendar.open_until(fact, now).is_some(),
+        (_, Some((first, end))) => {
+            hours::tells_now(fact, now) && on_day().iter().any(|(from, to)| *from < end && first < *to)
+        }
+        (_, None) => !on_day().is_empty(),
     }
 }
 
@@ -122,7 +128,7 @@ pub fn next_change(search: &Search, territory: &ArchivedTerritory, now: Moment) 
     (0u32..)
         .zip(territory.entities.iter())
         .filter(|(_, entity)| kind_fits(entity, search) && town_fits(entity, town, territory))
-        .filter_map(|(index, _)| hours::main(territory, index, now))
+        .filter_map(|(index, _)| hours::main(territory, index, now.today()))
         .filter_map(|fact| calendar.next_change(fact, now))
         .min()
 }

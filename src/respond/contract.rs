@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::compose::messages::{conventions, languages};
 use crate::compose::{Ground, Link, PlaceItem};
 use crate::essentials::Essentials;
-use crate::understand::{Meaning, Part, PartOfDay, When};
+use crate::understand::{Meaning, Part, TimeOfDay, When};
 
 /// The body of an answer.
 #[derive(Debug, Clone, Serialize)]
@@ -109,15 +109,15 @@ fn slots(meaning: &Meaning) -> Value {
             put("price_at_most", json!(search.under.map(|cents| f64::from(cents) / 100.0)));
             put("order", json!(search.order));
         }
-        Some(Part::Live { subject }) => put("subject", json!(subject)),
-        Some(Part::Act { subject } | Part::Unknown { subject, .. }) => put("subject", json!(subject)),
+        Some(Part::Live { subject, .. }) => put("subject", json!(subject)),
+        Some(Part::Act { subject, .. } | Part::Unknown { subject, .. }) => put("subject", json!(subject)),
         _ => {}
     }
     Value::Object(slots)
 }
 
 fn when(when: When) -> Value {
-    let part = |part: Option<PartOfDay>| part.map(|part| format!("{part:?}").to_lowercase());
+    let part = |part: Option<TimeOfDay>| part.map(time_of_day);
     match when {
         When::Unsaid => Value::Null,
         When::Now => json!("now"),
@@ -131,6 +131,17 @@ fn when(when: When) -> Value {
         When::Month(month) => json!({ "month": month }),
         When::Season(season) => json!({ "season": season }),
         When::PublicHoliday => json!("public_holiday"),
+    }
+}
+
+/// "evening", or the clock: `{"after": "20:00"}`.
+fn time_of_day(time: TimeOfDay) -> Value {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    match time {
+        TimeOfDay::At(minute) => json!({ "at": clock(minute) }),
+        TimeOfDay::After(minute) => json!({ "after": clock(minute) }),
+        TimeOfDay::Before(minute) => json!({ "before": clock(minute) }),
+        part => serde_json::to_value(part).unwrap_or_default(),
     }
 }
 

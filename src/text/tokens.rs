@@ -51,11 +51,13 @@ fn close(found: &mut Vec<Token>, text: &str, word: Option<(usize, usize)>) {
 /// Symbols of units that are written onto their number: "5km" is two words.
 const SYMBOLS: [&str; 8] = ["km", "kms", "m", "h", "min", "eur", "am", "pm"];
 
-/// Where the number ends in a word that is a number and the symbol of a unit.
+/// Where the number ends in a word that is a number and the symbol of a unit, or a time such as "20h30".
 fn symbol_of_number(word: &str) -> Option<usize> {
     let at = word.find(|c: char| !c.is_ascii_digit()).filter(|at| *at > 0)?;
     let symbol = word.get(at..)?;
-    SYMBOLS.iter().any(|known| known.eq_ignore_ascii_case(symbol)).then_some(at)
+    let minutes = symbol.strip_prefix(['h', 'H']);
+    let clock = minutes.is_some_and(|rest| rest.len() == 2 && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    (clock || SYMBOLS.iter().any(|known| known.eq_ignore_ascii_case(symbol))).then_some(at)
 }
 
 fn push(found: &mut Vec<Token>, text: &str, start: usize, end: usize, unspaced: bool) {
@@ -64,7 +66,13 @@ fn push(found: &mut Vec<Token>, text: &str, start: usize, end: usize, unspaced: 
     };
     if let Some(at) = symbol_of_number(slice) {
         push(found, text, start, start + at, unspaced);
-        push(found, text, start + at, end, unspaced);
+        // "h30" is the symbol and the minutes.
+        let symbol = slice.get(at..).unwrap_or_default();
+        let letters = symbol.find(|c: char| c.is_ascii_digit()).unwrap_or(symbol.len());
+        push(found, text, start + at, start + at + letters, unspaced);
+        if letters < symbol.len() {
+            push(found, text, start + at + letters, end, unspaced);
+        }
         return;
     }
     let word = normalise(slice);

@@ -44,7 +44,7 @@ impl Decision<'_> {
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
         let sure = topic.filter(|found| found.confidence() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
-            return vec![Part::Act { subject: self.subject() }];
+            return vec![Part::Act { subject: self.subject(), id: self.named_id() }];
         }
         if sure.is_none() && (reading.heard("ask.advice") || reading.heard("danger.legal")) {
             return vec![Part::Advice];
@@ -68,7 +68,7 @@ impl Decision<'_> {
             // "How do I get there by metro?" is not about the metro.
             mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
         }
-        mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts));
+        mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
         if !elsewhere && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
@@ -194,7 +194,26 @@ impl Decision<'_> {
             return None;
         }
         let subject = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")))?;
-        Some(Part::Live { subject: format!("ask.{subject}") })
+        let subject = format!("ask.{subject}");
+        let id = self.named_id().or_else(|| self.keeper(&subject));
+        Some(Part::Live { subject, id })
+    }
+
+    /// The first place or service that is surely named.
+    fn named_id(&self) -> Option<String> {
+        let named = |mention: &&Mention| mention.coverage >= FULL_NAME && !self.is_generic(mention);
+        self.reading.mentions.iter().filter(named).find_map(|mention| self.id(mention))
+    }
+
+    /// The entry that is about a subject as a whole: the only one of which the official site answers for it.
+    fn keeper(&self, subject: &str) -> Option<String> {
+        let territory = self.reading.content.territory();
+        let about = |entity: &&crate::content::ArchivedEntity| {
+            entity.official.as_ref().is_some_and(|site| territory.answers_for(site.to_native(), subject))
+        };
+        let mut entities = territory.entities.iter().filter(about);
+        let first = entities.next()?;
+        entities.next().is_none().then(|| first.id.as_str().to_string())
     }
 
     fn social(&self) -> Option<Part> {

@@ -27,13 +27,15 @@ pub enum Part {
         keys: Vec<String>,
     },
     Places(Search),
-    /// Changes by the hour: named, never guessed.
+    /// Changes by the hour: named, never guessed. `id` is what it was asked of.
     Live {
         subject: String,
+        id: Option<String>,
     },
-    /// Asks us to do something, which we never do.
+    /// Asks us to do something, which we never do. `id` is what it was asked of.
     Act {
         subject: Option<String>,
+        id: Option<String>,
     },
     Social(Social),
     /// Outside the territory.
@@ -132,11 +134,11 @@ pub enum When {
     #[default]
     Unsaid,
     Now,
-    Today(Option<PartOfDay>),
+    Today(Option<TimeOfDay>),
     /// A date, as days from the common era.
-    Day(i32, Option<PartOfDay>),
+    Day(i32, Option<TimeOfDay>),
     /// Monday is 0.
-    Weekday(u8, Option<PartOfDay>),
+    Weekday(u8, Option<TimeOfDay>),
     Weekend,
     Month(u8),
     /// 0 spring to 3 winter.
@@ -144,12 +146,47 @@ pub enum When {
     PublicHoliday,
 }
 
+/// A part of a day, or a time on its clock in minutes from midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PartOfDay {
+#[serde(rename_all = "lowercase")]
+pub enum TimeOfDay {
     Morning,
     Afternoon,
     Evening,
     Night,
+    At(u16),
+    After(u16),
+    Before(u16),
+}
+
+/// Minutes of a day.
+pub const DAY: u16 = 1_440;
+
+impl TimeOfDay {
+    /// First minute and the one behind the last, from midnight; a night ends on the next day.
+    pub fn window(self) -> (u16, u16) {
+        const MORNING: u16 = 6 * 60;
+        const NOON: u16 = 12 * 60;
+        // Later than the last minutes of a museum's day.
+        const EVENING: u16 = 19 * 60;
+        const NIGHT: u16 = 22 * 60;
+        match self {
+            Self::Morning => (MORNING, NOON),
+            Self::Afternoon => (NOON, EVENING),
+            Self::Evening => (EVENING, DAY),
+            Self::Night => (NIGHT, DAY + MORNING),
+            Self::At(minute) => (minute, minute.saturating_add(1)),
+            Self::After(minute) => (minute, DAY + MORNING),
+            Self::Before(minute) => (0, minute),
+        }
+    }
+
+    fn is_on_the_clock(self) -> bool {
+        match self {
+            Self::At(minute) | Self::After(minute) | Self::Before(minute) => minute <= DAY,
+            Self::Morning | Self::Afternoon | Self::Evening | Self::Night => true,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -208,13 +245,24 @@ impl Cell {
 }
 
 impl When {
-    pub fn day(date: NaiveDate, part: Option<PartOfDay>) -> Self {
+    pub fn day(date: NaiveDate, part: Option<TimeOfDay>) -> Self {
         use chrono::Datelike;
         Self::Day(date.num_days_from_ce(), part)
     }
 
+    /// The part of the day, or the time on the clock.
+    pub fn time_of_day(self) -> Option<TimeOfDay> {
+        match self {
+            Self::Today(time) | Self::Day(_, time) | Self::Weekday(_, time) => time,
+            _ => None,
+        }
+    }
+
     fn is_on_the_calendar(self) -> bool {
         use chrono::Datelike;
+        if !self.time_of_day().is_none_or(TimeOfDay::is_on_the_clock) {
+            return false;
+        }
         match self {
             Self::Day(days, _) => {
                 NaiveDate::from_num_days_from_ce_opt(days).is_some_and(|date| (1..=9999).contains(&date.year()))
@@ -258,7 +306,10 @@ impl Meaning {
         let mut ids: Vec<&str> = Vec::new();
         for part in &self.parts {
             let id = match part {
-                Part::Entity { id, .. } | Part::Unknown { id: Some(id), .. } => Some(id.as_str()),
+                Part::Entity { id, .. }
+                | Part::Live { id: Some(id), .. }
+                | Part::Act { id: Some(id), .. }
+                | Part::Unknown { id: Some(id), .. } => Some(id.as_str()),
                 Part::Places(search) => search.around.as_deref(),
                 _ => None,
             };

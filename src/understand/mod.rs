@@ -6,6 +6,7 @@
 
 mod about;
 mod asks;
+mod clock_time;
 mod decide;
 mod encode;
 mod fits;

@@ -41,6 +41,14 @@ impl Decision<'_> {
         !reading.terms.iter().any(telling)
     }
 
+    /// "Open on Sunday" beside a kind of places to choose from is no name, whatever is called so.
+    pub(super) fn only_says_when(&self, mention: &Mention) -> bool {
+        let beside = self.reading.group("kind").any(|(kind, concept)| {
+            kinds::is_sight(kind) && !(concept.first..concept.end).any(|token| mention.tokens.contains(&token))
+        });
+        beside && mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["ask", "time"]))
+    }
+
     /// A name heard in part, while something else holds far more of the question.
     pub(super) fn is_outdone(&self, mention: &Mention, found: &[Found]) -> bool {
         let best = |own: bool| {

@@ -8,6 +8,7 @@ use crate::text::{Token, tokens};
 
 pub struct Reading<'a> {
     pub content: &'a Content,
+    pub text: &'a str,
     pub tokens: Vec<Token>,
     pub terms: Vec<Term>,
     concepts: Vec<Concept<'a>>,
@@ -21,6 +22,13 @@ pub struct Concept<'a> {
     pub name: &'a str,
     pub first: usize,
     pub end: usize,
+}
+
+/// A sign behind a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    Joins(char),
+    Ends(char),
 }
 
 /// A name heard, and what it may stand for.
@@ -43,7 +51,7 @@ const LEAST_COVERAGE: f32 = 0.6;
 const AS_GOOD: f32 = 0.93;
 
 impl<'a> Reading<'a> {
-    pub fn new(text: &str, content: &'a Content) -> Self {
+    pub fn new(text: &'a str, content: &'a Content) -> Self {
         let tokens = tokens(text);
         let terms = terms(&tokens);
         let language = content.language();
@@ -69,7 +77,7 @@ impl<'a> Reading<'a> {
                 Some(Concept { name, first: heard.first, end: heard.end })
             })
             .collect();
-        let mut reading = Self { content, tokens, terms, concepts, mentions: Vec::new() };
+        let mut reading = Self { content, text, tokens, terms, concepts, mentions: Vec::new() };
         reading.mentions = reading.find_mentions(&language.names, false);
         if reading.mentions.is_empty() {
             // A name in a third language must be exact: misspelt, it could be any word of this one.
@@ -98,6 +106,19 @@ impl<'a> Reading<'a> {
     pub fn length(&self) -> usize {
         let unspaced = self.tokens.iter().filter(|token| token.unspaced).count();
         self.tokens.len() - unspaced + unspaced.div_ceil(2)
+    }
+
+    /// The sign right behind a token: the one that joins it to the next ("20:30"), or one with spaces behind it ("14.7.").
+    pub fn mark_behind(&self, at: usize) -> Option<Mark> {
+        let end = self.tokens.get(at)?.end;
+        let next = self.tokens.get(at + 1).map_or(self.text.len(), |next| next.start);
+        let mut between = self.text.get(end..next)?.chars();
+        let sign = between.next().map(|sign| if sign == '：' { ':' } else { sign })?;
+        match between.as_str() {
+            "" if at + 1 < self.tokens.len() => Some(Mark::Joins(sign)),
+            rest if rest.chars().all(char::is_whitespace) => Some(Mark::Ends(sign)),
+            _ => None,
+        }
     }
 
     /// A token that carries nothing by itself.

@@ -4,6 +4,8 @@
 
 hours-label = ساعات العمل
 hours-on-day = مفتوح يوم { $day }: { $times }.
+hours-open-at = عند الساعة { $time } يكون المكان مفتوحًا.
+hours-closed-at = عند الساعة { $time } يكون المكان مغلقًا.
 hours-on-day-unknown = مفتوح يوم { $day }، ولا يذكر المصدر المواعيد.
 hours-closed-on-day = مغلق يوم { $day }.
 hours-open-now = مفتوح الآن حتى الساعة { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Horari
 hours-on-day = Obert { $day }: { $times }.
+hours-open-at = A les { $time } és obert.
+hours-closed-at = A les { $time } és tancat.
 hours-on-day-unknown = Obert { $day }; la font no indica l’horari.
 hours-closed-on-day = Tancat { $day }.
 hours-open-now = Obert ara, fins a les { $time }.

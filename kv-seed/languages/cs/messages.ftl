@@ -5,6 +5,8 @@
 
 hours-label = Otevírací doba
 hours-on-day = { $day }: otevřeno { $times }.
+hours-open-at = V tu dobu ({ $time }) je otevřeno.
+hours-closed-at = V tu dobu ({ $time }) je zavřeno.
 hours-on-day-unknown = { $day }: otevřeno; hodiny zdroj neuvádí.
 hours-closed-on-day = { $day }: zavřeno.
 hours-open-now = Teď otevřeno, a to do { $time }.

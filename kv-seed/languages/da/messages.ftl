@@ -5,6 +5,8 @@
 
 hours-label = Åbningstider
 hours-on-day = Åbent { $day }: { $times }.
+hours-open-at = Kl. { $time } er der åbent.
+hours-closed-at = Kl. { $time } er der lukket.
 hours-on-day-unknown = Åbent { $day }; kilden oplyser ikke klokkeslæt.
 hours-closed-on-day = Lukket { $day }.
 hours-open-now = Åbent nu, til kl. { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Öffnungszeiten
 hours-on-day = Geöffnet am { $day }: { $times }.
+hours-open-at = Um { $time } Uhr ist geöffnet.
+hours-closed-at = Um { $time } Uhr ist geschlossen.
 hours-on-day-unknown = Geöffnet am { $day }; die Uhrzeiten nennt die Quelle nicht.
 hours-closed-on-day = Geschlossen am { $day }.
 hours-open-now = Jetzt geöffnet, bis { $time } Uhr.

@@ -4,6 +4,8 @@
 
 hours-label = Ώρες λειτουργίας
 hours-on-day = { $day }: ανοιχτά, { $times }.
+hours-open-at = Στις { $time } είναι ανοιχτά.
+hours-closed-at = Στις { $time } είναι κλειστά.
 hours-on-day-unknown = { $day }: ανοιχτά· η πηγή δεν αναφέρει ώρες.
 hours-closed-on-day = { $day }: κλειστά.
 hours-open-now = Ανοιχτά τώρα, μέχρι τις { $time }.

@@ -4,6 +4,8 @@
 
 hours-label = Opening hours
 hours-on-day = Open on { $day }: { $times }.
+hours-open-at = At { $time } it is open.
+hours-closed-at = At { $time } it is closed.
 hours-on-day-unknown = Open on { $day }; the times are not given by the source.
 hours-closed-on-day = Closed on { $day }.
 hours-open-now = Open now, until { $time }.

@@ -4,6 +4,8 @@
 
 hours-label = Horario
 hours-on-day = Abre el { $day }: { $times }.
+hours-open-at = A las { $time } está abierto.
+hours-closed-at = A las { $time } está cerrado.
 hours-on-day-unknown = Abre el { $day }; la fuente no indica el horario.
 hours-closed-on-day = Cierra el { $day }.
 hours-open-now = Abierto ahora, hasta las { $time }.

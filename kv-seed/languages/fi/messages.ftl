@@ -4,6 +4,8 @@
 
 hours-label = Aukioloajat
 hours-on-day = Avoinna: { $day }, { $times }.
+hours-open-at = Kello { $time } paikka on avoinna.
+hours-closed-at = Kello { $time } paikka on suljettu.
 hours-on-day-unknown = Avoinna: { $day }; lähde ei kerro kellonaikoja.
 hours-closed-on-day = Suljettu: { $day }.
 hours-open-now = Avoinna nyt, sulkemisaika { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Horaires
 hours-on-day = Ouvert le { $day } : { $times }.
+hours-open-at = À { $time }, c’est ouvert.
+hours-closed-at = À { $time }, c’est fermé.
 hours-on-day-unknown = Ouvert le { $day } ; la source ne précise pas les heures.
 hours-closed-on-day = Fermé le { $day }.
 hours-open-now = Ouvert en ce moment, jusqu’à { $time }.

@@ -4,6 +4,8 @@
 
 hours-label = שעות פתיחה
 hours-on-day = { $day } – פתוח: { $times }.
+hours-open-at = בשעה { $time } פתוח.
+hours-closed-at = בשעה { $time } סגור.
 hours-on-day-unknown = { $day } – פתוח; המקור אינו מציין את השעות.
 hours-closed-on-day = { $day } – סגור.
 hours-open-now = פתוח עכשיו, עד { $time }.

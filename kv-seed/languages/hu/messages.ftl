@@ -5,6 +5,8 @@
 
 hours-label = Nyitvatartás
 hours-on-day = Nyitvatartás ({ $day }): { $times }.
+hours-open-at = Ebben az időpontban ({ $time }) nyitva van.
+hours-closed-at = Ebben az időpontban ({ $time }) zárva van.
 hours-on-day-unknown = Ezen a napon nyitva: { $day }; az időpontokat a forrás nem közli.
 hours-closed-on-day = Ezen a napon zárva: { $day }.
 hours-open-now = Most nyitva van, zárás: { $time }.

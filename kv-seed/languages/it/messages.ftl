@@ -5,6 +5,8 @@
 
 hours-label = Orari
 hours-on-day = Aperto { $day }: { $times }.
+hours-open-at = Alle { $time } è aperto.
+hours-closed-at = Alle { $time } è chiuso.
 hours-on-day-unknown = Aperto { $day }; la fonte non indica gli orari.
 hours-closed-on-day = Chiuso { $day }.
 hours-open-now = Aperto adesso, fino alle { $time }.

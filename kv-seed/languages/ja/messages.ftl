@@ -4,6 +4,8 @@
 
 hours-label = 開館・営業時間
 hours-on-day = { $day }の営業時間： { $times }。
+hours-open-at = { $time }は営業時間内です。
+hours-closed-at = { $time }は営業時間外です。
 hours-on-day-unknown = { $day }は開いています。時間は情報源に書かれていません。
 hours-closed-on-day = { $day }は休みです。
 hours-open-now = 現在開いています（{ $time }まで）。

@@ -5,6 +5,8 @@
 
 hours-label = 운영 시간
 hours-on-day = { $day } 운영 시간: { $times }.
+hours-open-at = { $time }에는 열려 있습니다.
+hours-closed-at = { $time }에는 닫혀 있습니다.
 hours-on-day-unknown = { $day }에 문을 엽니다. 시간은 출처에 나와 있지 않습니다.
 hours-closed-on-day = { $day }에는 문을 닫습니다.
 hours-open-now = 지금 열려 있습니다({ $time }까지).

@@ -5,6 +5,8 @@
 
 hours-label = Åpningstider
 hours-on-day = Åpent { $day }: { $times }.
+hours-open-at = Kl. { $time } er det åpent.
+hours-closed-at = Kl. { $time } er det stengt.
 hours-on-day-unknown = Åpent { $day }; kilden oppgir ikke klokkeslett.
 hours-closed-on-day = Stengt { $day }.
 hours-open-now = Åpent nå, til kl. { $time }.

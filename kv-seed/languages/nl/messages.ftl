@@ -5,6 +5,8 @@
 
 hours-label = Openingstijden
 hours-on-day = Open op { $day }: { $times }.
+hours-open-at = Om { $time } uur is het open.
+hours-closed-at = Om { $time } uur is het gesloten.
 hours-on-day-unknown = Open op { $day }; de bron noemt geen tijden.
 hours-closed-on-day = Gesloten op { $day }.
 hours-open-now = Nu open, tot { $time } uur.

@@ -5,6 +5,8 @@
 
 hours-label = Godziny otwarcia
 hours-on-day = Godziny otwarcia ({ $day }): { $times }.
+hours-open-at = O godzinie { $time } jest otwarte.
+hours-closed-at = O godzinie { $time } jest zamknięte.
 hours-on-day-unknown = Otwarte ({ $day }); źródło nie podaje godzin.
 hours-closed-on-day = Nieczynne ({ $day }).
 hours-open-now = Teraz otwarte, do godziny { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Horário
 hours-on-day = Aberto ({ $day }): { $times }.
+hours-open-at = Às { $time } está aberto.
+hours-closed-at = Às { $time } está fechado.
 hours-on-day-unknown = Aberto ({ $day }); a fonte não indica o horário.
 hours-closed-on-day = Fechado ({ $day }).
 hours-open-now = Aberto agora, até às { $time }.

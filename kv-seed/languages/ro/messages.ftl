@@ -5,6 +5,8 @@
 
 hours-label = Program
 hours-on-day = Deschis { $day }: { $times }.
+hours-open-at = La ora { $time } este deschis.
+hours-closed-at = La ora { $time } este închis.
 hours-on-day-unknown = Deschis { $day }; sursa nu indică orele.
 hours-closed-on-day = Închis { $day }.
 hours-open-now = Deschis acum, până la ora { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Часы работы
 hours-on-day = Открыто ({ $day }): { $times }.
+hours-open-at = В { $time } открыто.
+hours-closed-at = В { $time } закрыто.
 hours-on-day-unknown = Открыто ({ $day }); часы в источнике не указаны.
 hours-closed-on-day = Закрыто ({ $day }).
 hours-open-now = Сейчас открыто, до { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Öppettider
 hours-on-day = Öppet { $day }: { $times }.
+hours-open-at = Kl. { $time } är det öppet.
+hours-closed-at = Kl. { $time } är det stängt.
 hours-on-day-unknown = Öppet { $day }; källan anger inga klockslag.
 hours-closed-on-day = Stängt { $day }.
 hours-open-now = Öppet nu, till kl. { $time }.

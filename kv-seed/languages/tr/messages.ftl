@@ -5,6 +5,8 @@
 
 hours-label = Açılış saatleri
 hours-on-day = { $day } günü açık: { $times }.
+hours-open-at = Saat { $time } itibarıyla açıktır.
+hours-closed-at = Saat { $time } itibarıyla kapalıdır.
 hours-on-day-unknown = { $day } günü açık; kaynak saatleri belirtmiyor.
 hours-closed-on-day = { $day } günü kapalı.
 hours-open-now = Şu anda açık; kapanış saati: { $time }.

@@ -5,6 +5,8 @@
 
 hours-label = Години роботи
 hours-on-day = Відчинено ({ $day }): { $times }.
+hours-open-at = О { $time } відчинено.
+hours-closed-at = О { $time } зачинено.
 hours-on-day-unknown = Відчинено ({ $day }); години в джерелі не вказано.
 hours-closed-on-day = Зачинено ({ $day }).
 hours-open-now = Зараз відчинено, до { $time }.

@@ -4,6 +4,8 @@
 
 hours-label = 开放时间
 hours-on-day = { $day }开放：{ $times }。
+hours-open-at = { $time }在开放时间内。
+hours-closed-at = { $time }不在开放时间内。
 hours-on-day-unknown = { $day }开放，来源未注明具体时间。
 hours-closed-on-day = { $day }不开放。
 hours-open-now = 现在开放，至{ $time }。

@@ -4,6 +4,8 @@
 
 hours-label = 開放時間
 hours-on-day = { $day }開放： { $times }。
+hours-open-at = { $time }在開放時間內。
+hours-closed-at = { $time }不在開放時間內。
 hours-on-day-unknown = { $day }開放，但資料來源沒有註明時間。
 hours-closed-on-day = { $day }不開放。
 hours-open-now = 現在開放中，到{ $time }為止。
