@@ -322,7 +322,7 @@ of-crafts-market = рынок ремёсел
 of-concert = концерт
 of-stage = сцена
 of-pass = карта
-of-single-ticket = билет в один конец
+of-single-ticket = билет на одну поездку
 of-return-ticket = билет туда и обратно
 of-day-pass = билет на день
 of-week-pass = проездной на неделю
@@ -1076,11 +1076,11 @@ role-director = директор
 role-president = президент
 role-mayor = мэр
 role-owner = владелец
-role-chief-executive = исполнительный директор
+role-chief-executive = генеральный директор
 role-architect = архитектор
 role-founder = основатель
 role-artist = художник
-role-general-manager = генеральный директор
+role-general-manager = управляющий директор
 role-chair = председатель
 
 ## Виды транспорта

@@ -1021,10 +1021,10 @@ unit-departments = { $count ->
    *[other] { $number } департаменту
   }
 unit-events-per-year = { $count ->
-    [one] { $number } подія на рік
-    [few] { $number } події на рік
-    [many] { $number } подій на рік
-   *[other] { $number } події на рік
+    [one] { $number } захід на рік
+    [few] { $number } заходи на рік
+    [many] { $number } заходів на рік
+   *[other] { $number } заходу на рік
   }
 
 ## Події: підписи до дати
