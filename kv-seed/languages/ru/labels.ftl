@@ -321,8 +321,8 @@ of-food-market = продуктовый рынок
 of-crafts-market = рынок ремёсел
 of-concert = концерт
 of-stage = сцена
-of-pass = карта
-of-single-ticket = билет в один конец
+of-pass = абонемент
+of-single-ticket = билет на одну поездку
 of-return-ticket = билет туда и обратно
 of-day-pass = билет на день
 of-week-pass = проездной на неделю
@@ -662,10 +662,10 @@ unit-return-trips = { $count ->
    *[other] { $number } рейса туда и обратно
   }
 unit-trips-per-day = { $count ->
-    [one] { $number } поездка в день
-    [few] { $number } поездки в день
-    [many] { $number } поездок в день
-   *[other] { $number } поездки в день
+    [one] { $number } рейс в день
+    [few] { $number } рейса в день
+    [many] { $number } рейсов в день
+   *[other] { $number } рейса в день
   }
 unit-spaces = { $count ->
     [one] { $number } парковочное место
@@ -1076,11 +1076,11 @@ role-director = директор
 role-president = президент
 role-mayor = мэр
 role-owner = владелец
-role-chief-executive = исполнительный директор
+role-chief-executive = генеральный директор
 role-architect = архитектор
 role-founder = основатель
 role-artist = художник
-role-general-manager = генеральный директор
+role-general-manager = управляющий директор
 role-chair = председатель
 
 ## Виды транспорта

@@ -33,9 +33,18 @@ price-about = примерно { $amount }
 price-over = более { $amount }
 price-under = менее { $amount }
 price-per = { $amount } { $per }
-age-range = от { $from } до { $to } лет
-age-under = младше { $age } лет
-age-from = от { $age } лет
+age-range = от { $from } до { $to ->
+    [one] { $to } года
+   *[other] { $to } лет
+  }
+age-under = младше { $age ->
+    [one] { $age } года
+   *[other] { $age } лет
+  }
+age-from = от { $age ->
+    [one] { $age } года
+   *[other] { $age } лет
+  }
 
 duration-label = Продолжительность
 distance-label = Расстояние
@@ -44,8 +53,8 @@ over-value = более { $value }
 under-value = менее { $value }
 nearly-value = почти { $value }
 from-to = { $from } – { $to }
-from-place = отправление: { $from }
-to-place = до пункта: { $to }
+from-place = откуда: { $from }
+to-place = куда: { $to }
 century-value = { $centuryRoman } век
 century-range = { $fromRoman }–{ $toRoman } века
 century-value-before = { $centuryRoman } век до н. э.
@@ -62,7 +71,7 @@ line-walk = { $minutes } мин пешком
 every-minutes = каждые { $minutes } мин
 times-per = { $times } { $per }
 season-label = Даты
-edition = { $number }-й выпуск
+edition = проводится { $number }-й раз
 in-year = { $year } г.
 change-up = рост на { $percent }
 change-down = снижение на { $percent }
@@ -75,12 +84,18 @@ booking-possible = Можно забронировать заранее.
 booking-not-needed = Бронировать не нужно.
 booking-on-site = Билеты продаются на месте.
 booking-online = Бронирование онлайн.
-booking-limit = Не более { $count } чел. в день.
-booking-party = Не более { $count } чел. в одной брони.
+booking-limit = Не более { $count } { $count ->
+    [one] человека
+   *[other] человек
+  } в день.
+booking-party = Не более { $count } { $count ->
+    [one] человека
+   *[other] человек
+  } в одной брони.
 booking-ahead = Бронирование открывается за { $days } дн. до посещения.
-level-easy = Сложность: легко.
-level-moderate = Сложность: средняя.
-level-hard = Сложность: трудно.
+level-easy = Уровень сложности: лёгкий.
+level-moderate = Уровень сложности: средний.
+level-hard = Уровень сложности: трудный.
 
 freshness-current = сведения от { $date }
 freshness-last-known = последние известные сведения — от { $date }

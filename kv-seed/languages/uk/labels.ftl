@@ -350,10 +350,10 @@ of-combined-ticket = комбінований квиток
 of-tablet = відвідування з планшетом
 of-locker = камера схову
 of-nursery = ясла
-of-rooms = кімнати
+of-rooms = зали
 of-collection = колекція
 of-building = будівля
-of-site = об’єкт
+of-site = територія
 of-nave = нава
 of-keep = донжон
 of-baptistery = баптистерій
@@ -375,7 +375,7 @@ of-walk = пішки
 of-loop = кільцевий маршрут
 of-ride = поїздка
 of-crossing = переправа
-of-tour = тур
+of-tour = маршрут
 of-drive = автомобілем
 of-drop = висота падіння
 of-ascent = сумарний підйом
@@ -558,10 +558,10 @@ unit-jobs = { $count ->
    *[other] { $number } робочого місця
   }
 unit-beds = { $count ->
-    [one] { $number } спальне місце
-    [few] { $number } спальні місця
-    [many] { $number } спальних місць
-   *[other] { $number } спального місця
+    [one] { $number } ліжко-місце
+    [few] { $number } ліжко-місця
+    [many] { $number } ліжко-місць
+   *[other] { $number } ліжко-місця
   }
 unit-inhabitants = { $count ->
     [one] { $number } житель
@@ -596,10 +596,10 @@ unit-passengers-per-year = { $count ->
    *[other] { $number } пасажира на рік
   }
 unit-cruise-passengers = { $count ->
-    [one] { $number } пасажир круїзів
-    [few] { $number } пасажири круїзів
-    [many] { $number } пасажирів круїзів
-   *[other] { $number } пасажира круїзів
+    [one] { $number } круїзний пасажир
+    [few] { $number } круїзні пасажири
+    [many] { $number } круїзних пасажирів
+   *[other] { $number } круїзного пасажира
   }
 unit-containers = { $count ->
     [one] { $number } контейнер (TEU)
@@ -667,10 +667,10 @@ unit-return-trips = { $count ->
    *[other] { $number } рейсу туди й назад
   }
 unit-trips-per-day = { $count ->
-    [one] { $number } поїздка на день
-    [few] { $number } поїздки на день
-    [many] { $number } поїздок на день
-   *[other] { $number } поїздки на день
+    [one] { $number } рейс на день
+    [few] { $number } рейси на день
+    [many] { $number } рейсів на день
+   *[other] { $number } рейсу на день
   }
 unit-spaces = { $count ->
     [one] { $number } паркомісце
@@ -709,10 +709,10 @@ unit-communes = { $count ->
    *[other] { $number } комуни
   }
 unit-councillors = { $count ->
-    [one] { $number } радник
-    [few] { $number } радники
-    [many] { $number } радників
-   *[other] { $number } радника
+    [one] { $number } депутат ради
+    [few] { $number } депутати ради
+    [many] { $number } депутатів ради
+   *[other] { $number } депутата ради
   }
 unit-consulates = { $count ->
     [one] { $number } консульство
@@ -1021,10 +1021,10 @@ unit-departments = { $count ->
    *[other] { $number } департаменту
   }
 unit-events-per-year = { $count ->
-    [one] { $number } подія на рік
-    [few] { $number } події на рік
-    [many] { $number } подій на рік
-   *[other] { $number } події на рік
+    [one] { $number } захід на рік
+    [few] { $number } заходи на рік
+    [many] { $number } заходів на рік
+   *[other] { $number } заходу на рік
   }
 
 ## Події: підписи до дати

@@ -11,7 +11,7 @@ hours-on-day-unknown = Відчинено ({ $day }); години в джере
 hours-closed-on-day = Зачинено ({ $day }).
 hours-open-now = Зараз відчинено, до { $time }.
 hours-open-now-always = Зараз відчинено.
-hours-closed-now-today = Зараз зачинено; сьогодні відчиняється: { $time }.
+hours-closed-now-today = Зараз зачинено; відчиниться сьогодні: { $time }.
 hours-closed-now-later = Зараз зачинено; відчиниться: { $day }, { $time }.
 hours-closed-now = Зараз зачинено.
 hours-last-known-on-day = За останніми відомими даними, відчинено ({ $day }): { $times }.
@@ -33,8 +33,11 @@ price-about = приблизно { $amount }
 price-over = понад { $amount }
 price-under = менш ніж { $amount }
 price-per = { $amount } { $per }
-age-range = віком від { $from } до { $to } років
-age-under = молодше { $age ->
+age-range = віком від { $from } до { $to ->
+    [one] { $to } року
+   *[other] { $to } років
+  }
+age-under = до { $age ->
     [one] { $age } року
    *[other] { $age } років
   }
@@ -68,7 +71,7 @@ line-walk = { $minutes } хв пішки
 every-minutes = кожні { $minutes } хв
 times-per = { $times } { $per }
 season-label = Дати
-edition = { $number }-й за ліком
+edition = проводиться { $number }-й раз
 in-year = { $year } р.
 change-up = зростання на { $percent }
 change-down = зниження на { $percent }
@@ -89,15 +92,10 @@ booking-party = { $count ->
     [one] Не більше { $count } особи в одному бронюванні.
    *[other] Не більше { $count } осіб в одному бронюванні.
   }
-booking-ahead = Бронювання відкривається за { $days ->
-    [one] { $days } день
-    [few] { $days } дні
-    [many] { $days } днів
-   *[other] { $days } дня
-  } до відвідування.
-level-easy = Складність: легко.
-level-moderate = Складність: середня.
-level-hard = Складність: важко.
+booking-ahead = Бронювання відкривається за { $days } дн. до відвідування.
+level-easy = Рівень складності: легкий.
+level-moderate = Рівень складності: середній.
+level-hard = Рівень складності: важкий.
 
 freshness-current = відомості від { $date }
 freshness-last-known = останні відомі дані від { $date }
