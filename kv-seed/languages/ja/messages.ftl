@@ -3,7 +3,7 @@
 ## The answer
 
 hours-label = 開館・営業時間
-hours-on-day = { $day }の営業時間： { $times }。
+hours-on-day = { $day }の営業時間：{ $times }。
 hours-on-day-unknown = { $day }は開いています。時間は情報源に書かれていません。
 hours-closed-on-day = { $day }は休みです。
 hours-open-now = 現在開いています（{ $time }まで）。
@@ -11,7 +11,7 @@ hours-open-now-always = 現在開いています。
 hours-closed-now-today = 現在は閉まっています。今日は{ $time }に開きます。
 hours-closed-now-later = 現在は閉まっています。次に開くのは{ $day }の{ $time }です。
 hours-closed-now = 現在は閉まっています。
-hours-last-known-on-day = 最後に確認できた情報では、{ $day }の営業時間は次のとおりです： { $times }。
+hours-last-known-on-day = 最後に確認できた情報では、{ $day }の営業時間は次のとおりです：{ $times }。
 hours-last-known-closed-on-day = 最後に確認できた情報では、{ $day }は休みです。
 hours-last-known-open-now = 最後に確認できた情報では、現在開いています（{ $time }まで）。
 hours-last-known-closed-now = 最後に確認できた情報では、現在は閉まっています。
@@ -21,7 +21,7 @@ hours-always = 終日開放
 hours-morning = 午前
 hours-afternoon = 午後
 hours-days-only = { $days }（時間の記載なし）
-hours-during = { $from }～{ $to }： { $pattern }
+hours-during = { $from }～{ $to }：{ $pattern }
 every-day = 毎日
 
 price-label = 料金
@@ -80,7 +80,7 @@ level-moderate = 難易度：ふつう。
 level-hard = 難易度：難しい。
 
 freshness-current = { $date }時点の情報
-freshness-last-known = 最後に確認できた情報： { $date }
+freshness-last-known = 最後に確認できた情報：{ $date }
 freshness-undated = 日付なし、要確認
 check-official = 変更されている場合があります。公式サイトでご確認ください。
 source-label = 情報源
@@ -101,10 +101,10 @@ also-known = 関連
 
 no-answer = このご質問には、確認のとれた答えがありません。推測でのお答えは控えます。
 no-answer-entity = { $name }の情報はありますが、このご質問には確認のとれた答えがありません。
-no-answer-site = 公式サイトでお確かめください： { $site }
+no-answer-site = 公式サイトでお確かめください：{ $site }
 outside-territory = ご案内している地域（{ $territory }）の外のことなので、確認のとれた答えがありません。
-live-not-here = 刻々と変わる情報のため、確認できない数字はお伝えしません。公式のリアルタイム情報はこちらです： { $site }
-cannot-act = ご質問にはお答えできますが、予約・購入・電話の代行はできません。公式サイトをご利用ください： { $site }
+live-not-here = 刻々と変わる情報のため、確認できない数字はお伝えしません。公式のリアルタイム情報はこちらです：{ $site }
+cannot-act = ご質問にはお答えできますが、予約・購入・電話の代行はできません。公式サイトをご利用ください：{ $site }
 hello = こんにちは！{ $territory }のことなら何でもお尋ねください。営業時間、料金、行き方、見どころ、暮らしや留学についてもお答えします。
 you-are-welcome = どういたしまして。どうぞ楽しいご滞在を！
 about-me = Escale（エスカル）という自動案内です。{ $territory }についてのご質問に、出典の明らかな確認済みの情報でお答えします。わからないことは、わからないとお伝えします。
@@ -131,7 +131,7 @@ error-question-long = 質問が長すぎます。{ $max }文字までのとこ�
 error-not-json = リクエストが正しい JSON ではありません。
 error-not-text = リクエストが正しい UTF-8 テキストではありません。
 error-too-large = リクエストが大きすぎます。
-error-field = フィールド「{ $field }」が正しくありません。必要な値： { $wanted }。
+error-field = フィールド「{ $field }」が正しくありません。必要な値：{ $wanted }。
 error-language = 「{ $tag }」は言語タグではありません。
 error-territory = 「{ $id }」という地域はありません。
 error-link = このリンクは壊れているか、新しいバージョンで作られたものです。もう一度質問してください。
@@ -143,7 +143,7 @@ wanted-number = 数値
 wanted-position = 度で表した緯度と経度
 wanted-time = 日時（例：2026-07-05T10:00:00+02:00）
 wanted-list = 識別子のリスト
-wanted-audience = 次のいずれか： { $choices }
+wanted-audience = 次のいずれか：{ $choices }
 wanted-object = JSON オブジェクト
 
 ## The page
@@ -173,7 +173,7 @@ page-skip = 質問欄へ移動
 page-in-language = { $language }で読む
 page-about = Escale は、情報源を明記した確認済みの答えをお届けします。Cookie は使わず、個人に関する情報は一切保存しません。
 page-map = 地図
-page-checked = 確認日： { $date }
+page-checked = 確認日：{ $date }
 page-new-question = 新しい質問
 page-emergency = 緊急の電話番号
 page-not-found = ページが見つかりません
