@@ -38,7 +38,7 @@ age-from = { $age }歳以上
 
 duration-label = 所要時間
 distance-label = 距離
-about-value = 約{ $value }
+about-value = { $value }前後
 over-value = { $value }以上
 under-value = { $value }未満
 nearly-value = { $value }近く
@@ -102,7 +102,7 @@ places-unknown-hours = 営業時間は不明
 also-known = 関連
 
 no-answer = このご質問には、確認のとれた答えがありません。推測でのお答えは控えます。
-no-answer-entity = { $name }については存じていますが、このご質問には確認のとれた答えがありません。
+no-answer-entity = { $name }の情報はありますが、このご質問には確認のとれた答えがありません。
 no-answer-site = 公式サイトでお確かめください： { $site }
 outside-territory = ご案内している地域（{ $territory }）の外のことなので、確認のとれた答えがありません。
 live-not-here = 刻々と変わる情報のため、確認できない数字はお伝えしません。公式のリアルタイム情報はこちらです： { $site }
@@ -121,7 +121,7 @@ languages-offered = 言語を選択
 
 notice-volatile = 変更されることがあります。日付は確認した時点です。
 notice-last_known = 最後に確認できた情報です。公式サイトでご確認ください。
-notice-generated = 記載の情報源をもとに人工知能が作成しました。
+notice-generated = 記載の情報源をもとにAIが作成しました。
 notice-language_unserved = 対応している中で最も近い言語でお答えしました。
 notice-approximate = 位置はおおよそのものです。
 notice-store_unavailable = 現在、情報源を読み込めません。
@@ -151,9 +151,9 @@ wanted-object = JSON オブジェクト
 ## The page
 
 page-title = { $territory }：あなたの言葉で質問
-page-description = { $territory }のことを日本語で質問すると、出典付きの答えがすぐにわかります。
+page-description = { $territory }のことを日本語で質問すると、出典付きの答えがすぐに返ってきます。
 page-heading = 何をお知りになりたいですか？
-page-intro = { $territory }のことを日本語でお尋ねください。答えには情報源を明記しています。
+page-intro = { $territory }のことを日本語でお尋ねください。答えには必ず情報源を添えます。
 page-placeholder = 質問を入力
 page-ask = 質問する
 page-waiting = 調べています…

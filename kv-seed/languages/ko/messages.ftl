@@ -39,7 +39,7 @@ age-from = 만 { $age }세 이상
 
 duration-label = 소요 시간
 distance-label = 거리
-about-value = 약 { $value }
+about-value = { $value }쯤
 over-value = { $value } 이상
 under-value = { $value } 미만
 nearly-value = { $value } 가까이
@@ -67,7 +67,7 @@ in-year = { $year }년
 change-up = { $percent } 증가
 change-down = { $percent } 감소
 link-label = 링크
-by-person = { $name } 작
+by-person = { $name }
 
 booking-required = 예약이 필수입니다.
 booking-recommended = 예약하시는 것이 좋습니다.
@@ -77,7 +77,7 @@ booking-on-site = 표는 현장에서 판매합니다.
 booking-online = 예약은 온라인으로 합니다.
 booking-limit = 하루 최대 { $count }명까지 입장할 수 있습니다.
 booking-party = 예약 한 건당 최대 { $count }명입니다.
-booking-ahead = 예약은 { $days }일 전부터 열립니다.
+booking-ahead = 예약은 { $days }일 전부터 할 수 있습니다.
 level-easy = 난이도: 쉬움.
 level-moderate = 난이도: 보통.
 level-hard = 난이도: 어려움.
@@ -103,10 +103,10 @@ places-unknown-hours = 운영 시간 미상
 also-known = 함께 보기
 
 no-answer = 이 질문에는 확인된 답이 없습니다. 추측으로 답하지는 않겠습니다.
-no-answer-entity = { $name }: 알고 있는 곳이지만, 이 질문에는 확인된 답이 없습니다.
+no-answer-entity = { $name } 정보는 있지만 이 질문에는 확인된 답이 없습니다.
 no-answer-site = 공식 사이트에 문의하시는 것이 가장 정확합니다: { $site }.
 outside-territory = 제가 안내하는 지역({ $territory }) 밖의 내용이어서 확인된 답이 없습니다.
-live-not-here = 시시각각 바뀌는 정보라서 확인할 수 없는 수치는 알려 드리지 않습니다. 공식 실시간 정보를 보세요: { $site }.
+live-not-here = 시시각각 바뀌는 정보라서 확인할 수 없는 수치는 알려 드리지 않습니다. 공식 실시간 정보를 확인하세요: { $site }.
 cannot-act = 질문에는 답해 드릴 수 있지만 예약·구매·전화를 대신해 드릴 수는 없습니다. 공식 사이트를 이용해 주세요: { $site }.
 hello = 안녕하세요! { $territory }에 대해 무엇이든 물어보세요. 운영 시간, 요금, 가는 길, 볼거리, 생활과 유학까지 안내해 드립니다.
 you-are-welcome = 천만에요. 즐거운 여행 되세요!
@@ -115,15 +115,15 @@ sorry-no-help = 도움이 되지 못해 죄송합니다. { $territory }에 대�
 no-advice = 의료나 법률 조언은 드리지 않습니다. 의사, 약사 또는 변호사와 상담해 주세요.
 emergency-intro = 이 지역에서 위급한 상황이 생기면 다음 번호로 전화하세요:
 store-unavailable = 지금은 자료를 불러올 수 없습니다. 긴급 전화번호와 공식 사이트는 다음과 같습니다. 1분 뒤에 다시 시도해 주세요.
-language-unserved = 아직 이 언어를 하지 못해 한국어로 답합니다.
+language-unserved = 아직 이 언어를 지원하지 않아 한국어로 답해 드립니다.
 languages-offered = 언어를 선택하세요
 
 ## Notices (codes of the answer)
 
 notice-volatile = 바뀔 수 있는 정보입니다. 날짜는 확인한 때입니다.
 notice-last_known = 마지막으로 확인된 정보입니다. 공식 사이트에서 확인해 주세요.
-notice-generated = 밝혀 둔 출처를 바탕으로 인공지능이 작성했습니다.
-notice-language_unserved = 제가 할 수 있는 가장 가까운 언어로 답했습니다.
+notice-generated = 표시된 출처를 바탕으로 인공지능(AI)이 작성했습니다.
+notice-language_unserved = 지원하는 언어 가운데 가장 가까운 언어로 답했습니다.
 notice-approximate = 위치는 대략적입니다.
 notice-store_unavailable = 지금은 출처를 불러올 수 없습니다.
 
@@ -170,7 +170,7 @@ page-suggestions = 이런 질문은 어떠세요?
 page-openers = 예를 들면
 page-language = 언어
 page-near-me = 내 위치 사용
-page-near-on = 위치를 사용 중입니다(약 500m 단위로 어림). 아무것도 저장하지 않습니다.
+page-near-on = 현재 위치를 약 500m 단위로 어림해 사용합니다. 저장하지 않습니다.
 page-near-failed = 위치를 확인할 수 없습니다.
 page-skip = 질문으로 건너뛰기
 page-in-language = 이 언어로 읽기: { $language }
@@ -179,7 +179,7 @@ page-map = 지도
 page-checked = { $date } 확인
 page-new-question = 새 질문
 page-emergency = 긴급 전화번호
-page-not-found = 아무것도 없습니다
+page-not-found = 페이지를 찾을 수 없습니다
 
 ## Suggestions (complete questions; $name is a place)
 
@@ -190,9 +190,9 @@ suggest-what = { $name }에 대해 알려 주세요
 suggest-booking = { $name } 예약이 필요한가요?
 suggest-accessibility = { $name }, 휠체어로 이용할 수 있나요?
 suggest-history = { $name }의 역사는 어떻게 되나요?
-suggest-near = { $name } 근처에는 볼거리가 뭐가 있나요?
-suggest-contact = { $name } 전화번호가 뭐예요?
-suggest-rules = { $name }에서 지켜야 할 규칙은 뭔가요?
+suggest-near = { $name } 근처에 볼거리가 있나요?
+suggest-contact = { $name } 전화번호는 어떻게 되나요?
+suggest-rules = { $name }에서 지켜야 할 규칙이 있나요?
 suggest-season = { $name } 일정은 언제인가요?
 suggest-kind-near-me = 내 주변 { $kind }
 suggest-kind-town = { $town }의 { $kind }

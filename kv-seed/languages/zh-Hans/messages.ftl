@@ -3,7 +3,7 @@
 ## The answer
 
 hours-label = 开放时间
-hours-on-day = { $day }开放：{ $times }。
+hours-on-day = { $day }开放： { $times }。
 hours-open-at = { $time }在开放时间内。
 hours-closed-at = { $time }不在开放时间内。
 hours-on-day-unknown = { $day }开放，来源未注明具体时间。
@@ -13,7 +13,7 @@ hours-open-now-always = 现在开放。
 hours-closed-now-today = 现在未开放，今天{ $time }开放。
 hours-closed-now-later = 现在未开放，下次开放时间为{ $day }{ $time }。
 hours-closed-now = 现在未开放。
-hours-last-known-on-day = 据最近一次已知的时间，{ $day }开放：{ $times }。
+hours-last-known-on-day = 据最近一次已知的时间，{ $day }开放： { $times }。
 hours-last-known-closed-on-day = 据最近一次已知的时间，{ $day }不开放。
 hours-last-known-open-now = 据最近一次已知的时间，现在开放，至{ $time }。
 hours-last-known-closed-now = 据最近一次已知的时间，现在未开放。
@@ -23,7 +23,7 @@ hours-always = 全天开放
 hours-morning = 上午
 hours-afternoon = 下午
 hours-days-only = { $days }（未注明具体时间）
-hours-during = { $from }至{ $to }：{ $pattern }
+hours-during = { $from }至{ $to }： { $pattern }
 every-day = 每天
 
 price-label = 价格
@@ -66,7 +66,7 @@ in-year = { $year }年
 change-up = 增长{ $percent }
 change-down = 下降{ $percent }
 link-label = 链接
-by-person = 人物：{ $name }
+by-person = 人物： { $name }
 
 booking-required = 必须预约。
 booking-recommended = 建议预约。
@@ -81,8 +81,8 @@ level-easy = 难度：容易。
 level-moderate = 难度：中等。
 level-hard = 难度：较难。
 
-freshness-current = 信息日期：{ $date }
-freshness-last-known = 最近已知信息：{ $date }
+freshness-current = 信息日期： { $date }
+freshness-last-known = 最近已知信息： { $date }
 freshness-undated = 无日期，请核实
 check-official = 部分信息可能已有变化，请以官方网站为准。
 source-label = 来源
@@ -103,10 +103,10 @@ also-known = 另见
 
 no-answer = 对这个问题，我没有经过核实的答案，不想随意猜测。
 no-answer-entity = 我知道{ $name }，但对这个问题没有经过核实的答案。
-no-answer-site = 建议您查询官方网站：{ $site }。
+no-answer-site = 建议您查询官方网站： { $site }。
 outside-territory = 这不在我负责的{ $territory }范围内，因此没有经过核实的答案。
-live-not-here = 这类信息随时变化，无法核实的数字我不会提供。请查看官方的实时信息：{ $site }。
-cannot-act = 我可以回答问题，但不能代您预订、购买或打电话。请通过官方网站办理：{ $site }。
+live-not-here = 这类信息随时变化，无法核实的数字我不会提供。请查看官方的实时信息： { $site }。
+cannot-act = 我可以回答问题，但不能代您预订、购买或打电话。请通过官方网站办理： { $site }。
 hello = 您好！关于{ $territory }的任何问题都可以问我：开放时间、价格、交通、游览，以及在这里生活和学习。
 you-are-welcome = 不客气，祝您旅途愉快！
 about-me = 我是 Escale 自动问答助手。我依据经过核实并注明出处的资料，回答关于{ $territory }的问题；不知道的，我会如实告诉您。
@@ -145,7 +145,7 @@ wanted-number = 数字
 wanted-position = 以度表示的纬度和经度
 wanted-time = 日期和时间，例如 2026-07-05T10:00:00+02:00
 wanted-list = 标识符列表
-wanted-audience = 以下之一：{ $choices }
+wanted-audience = 以下之一： { $choices }
 wanted-object = JSON 对象
 
 ## The page
@@ -175,7 +175,7 @@ page-skip = 跳到提问处
 page-in-language = 用{ $language }阅读
 page-about = Escale 提供经过核实的回答并注明来源。不使用 Cookie，不保存您的任何信息。
 page-map = 地图
-page-checked = 核实日期：{ $date }
+page-checked = 核实日期： { $date }
 page-new-question = 新问题
 page-emergency = 紧急电话
 page-not-found = 这里没有内容
