@@ -849,34 +849,34 @@ unit-events-per-year = { $count ->
 
 ## אירועים: התווית של תאריך
 
-event-built = נבנה
-event-opened = נפתח
-event-founded = נוסד
-event-created = הוקם
-event-inaugurated = נחנך
-event-listed = הוכרז לשימור
-event-labelled = קיבל תו איכות
-event-renovated = שופץ
-event-rebuilt = נבנה מחדש
-event-restored = שוחזר
-event-consecrated = קודש
-event-reopened = נפתח מחדש
-event-closed = נסגר
-event-launched = הושק
+event-built = בנייה
+event-opened = פתיחה
+event-founded = ייסוד
+event-created = הקמה
+event-inaugurated = חנוכה
+event-listed = הכרזה כאתר לשימור
+event-labelled = קבלת תו איכות
+event-renovated = שיפוץ
+event-rebuilt = בנייה מחדש
+event-restored = שיקום
+event-consecrated = קידוש
+event-reopened = פתיחה מחדש
+event-closed = סגירה
+event-launched = השקה
 event-museum = מוזיאון מאז
-event-destroyed = נהרס
-event-merged = אוחד
-event-renamed = שינה את שמו
-event-announced = הוכרז
-event-signed = נחתם
-event-started = החל
-event-finished = הושלם
-event-born = נולד
-event-died = נפטר
-event-discovered = התגלה
-event-abandoned = ננטש
-event-bought = נרכש
-event-moved = עבר למקומו
+event-destroyed = הריסה
+event-merged = מיזוג
+event-renamed = שינוי השם
+event-announced = הכרזה
+event-signed = חתימה
+event-started = התחלה
+event-finished = השלמה
+event-born = לידה
+event-died = פטירה
+event-discovered = גילוי
+event-abandoned = נטישה
+event-bought = רכישה
+event-moved = מעבר
 
 ## סגנונות
 
