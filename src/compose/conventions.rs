@@ -180,7 +180,9 @@ impl Conventions {
     }
 
     pub fn metres(&self, metres: f64) -> String {
-        if metres >= 1000.0 {
+        // A height of 1,011 m is no kilometre.
+        let round = metres % 100.0 == 0.0 || metres >= 10_000.0;
+        if metres >= 1000.0 && round {
             let decimals = if metres >= 10_000.0 { 0 } else { 1 };
             return fill(self.length.kilometres, &[("number", &self.number(metres / 1000.0, decimals))]);
         }

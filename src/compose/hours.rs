@@ -159,10 +159,21 @@ impl Composer<'_> {
     fn closed_days(&self, hours: &ArchivedHours) -> String {
         const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
         let syntax = hours.syntax.as_str();
-        let day = syntax.strip_suffix(" off").and_then(|day| DAYS.iter().position(|known| *known == day));
-        match day {
-            Some(day) => self.messages.fill("hours-closed", &[("days", self.conventions().weekday(day))]),
-            None => syntax.to_string(),
+        let (season, days) = syntax.split_once(": ").map_or((None, syntax), |(season, days)| (Some(season), days));
+        let day = days.strip_suffix(" off").and_then(|day| DAYS.iter().position(|known| *known == day));
+        let Some(day) = day else {
+            return syntax.to_string();
+        };
+        let pattern = self.messages.fill("hours-closed", &[("days", self.conventions().weekday(day))]);
+        let ends = season.and_then(|season| season.split_once('-')).map(|(from, to)| (month_day(from), month_day(to)));
+        match (season, ends) {
+            (None, _) => pattern,
+            (_, Some((Some(from), Some(to)))) => {
+                let (from, to) =
+                    (self.conventions().day_month(from.1, from.0), self.conventions().day_month(to.1, to.0));
+                self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)])
+            }
+            _ => syntax.to_string(),
         }
     }
 
@@ -250,4 +261,12 @@ impl Composer<'_> {
             .collect();
         said.join(self.conventions().list.semicolon)
     }
+}
+
+/// Month and day of "Sep 15".
+fn month_day(text: &str) -> Option<(u8, u8)> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (month, day) = text.split_once(' ')?;
+    let month = MONTHS.iter().position(|known| *known == month)? as u8 + 1;
+    Some((month, day.parse().ok().filter(|day| (1..=31).contains(day))?))
 }

@@ -316,13 +316,15 @@ impl Composer<'_> {
             Some(year) => self.conventions().partial_date(year.to_native(), Some(day.month), Some(day.day)),
             None => self.conventions().day_month(day.day, day.month),
         };
-        // One year is said once, with the last day.
-        let first = if from.year.as_ref() == to.year.as_ref() {
-            self.conventions().day_month(from.day, from.month)
-        } else {
-            say(from)
+        // One year is said once: with the day that it stands next to.
+        let year_first = self.conventions().date.day_month_year.starts_with("{year}");
+        let short = |day: &ArchivedDayOfYear| self.conventions().day_month(day.day, day.month);
+        let (first, last) = match from.year.as_ref() == to.year.as_ref() {
+            true if year_first => (say(from), short(to)),
+            true => (short(from), say(to)),
+            false => (say(from), say(to)),
         };
-        fill(self.conventions().date.range, &[("from", &first), ("to", &say(to))])
+        fill(self.conventions().date.range, &[("from", &first), ("to", &last)])
     }
 
     fn line(&self, line: &ArchivedLine) -> String {

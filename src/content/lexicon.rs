@@ -142,8 +142,14 @@ impl ArchivedLexicon {
     ) -> Option<(usize, usize)> {
         let token = tokens.get(first)?;
         let mut best = None;
-        for form in [Some(token.word.as_str()), token.bare.as_deref()].into_iter().flatten() {
-            walk(fst, fst.root(), 0, form, tokens, first, &mut best);
+        walk(fst, fst.root(), 0, &token.word, tokens, first, &mut best);
+        // Without its particle a word may be another one: what was written goes first, unless less of the question is said.
+        let mut bare = None;
+        if let Some(form) = token.bare.as_deref() {
+            walk(fst, fst.root(), 0, form, tokens, first, &mut bare);
+        }
+        if bare.is_some_and(|(end, _)| best.is_none_or(|(old, _)| end > old)) {
+            best = bare;
         }
         if best.is_none() && token.word.chars().count() > 5 && !known(first) {
             let corrected = self.vocabulary.mistyped(&token.word).and_then(|word| self.words.get(word as usize));

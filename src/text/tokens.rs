@@ -27,6 +27,16 @@ pub fn tokens(text: &str) -> Vec<Token> {
             close(&mut found, text, word.take());
             push(&mut found, text, at, end, true);
         } else if c.is_alphanumeric() || is_inside_word(c) {
+            // "7월14일" is two words.
+            let counts_on = |(start, _): &(usize, usize)| {
+                let before = text.get(*start..at).unwrap_or_default();
+                c.is_ascii_digit()
+                    && before.starts_with(|c: char| c.is_ascii_digit())
+                    && before.ends_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c))
+            };
+            if word.as_ref().is_some_and(counts_on) {
+                close(&mut found, text, word.take());
+            }
             word = Some(word.map_or((at, end), |(start, _)| (start, end)));
         } else {
             close(&mut found, text, word.take());

@@ -91,6 +91,10 @@ impl Decision<'_> {
     }
 
     pub(super) fn is_town_word(&self, token: usize) -> bool {
+        // A character by itself is in many names: only whole names of towns count.
+        if self.reading.tokens.get(token).is_some_and(|held| held.unspaced) {
+            return self.reading.is_in_town_name(token);
+        }
         let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
         let words = &self.reading.content.language().town_words;
         // Names of towns are inflected in many languages, by endings of up to three letters.

@@ -12,6 +12,8 @@ pub struct Reading<'a> {
     pub tokens: Vec<Token>,
     pub terms: Vec<Term>,
     concepts: Vec<Concept<'a>>,
+    /// Byte ranges of the names of towns, looked for only in scripts without spaces.
+    town_names: Vec<Range<usize>>,
     pub mentions: Vec<Mention>,
 }
 
@@ -77,7 +79,11 @@ impl<'a> Reading<'a> {
                 Some(Concept { name, first: heard.first, end: heard.end })
             })
             .collect();
-        let mut reading = Self { content, text, tokens, terms, concepts, mentions: Vec::new() };
+        let unspaced = tokens.iter().any(|token| token.unspaced);
+        let towns = language.towns.iter().filter(|name| unspaced && !name.is_empty());
+        let town_names =
+            towns.flat_map(|name| text.match_indices(name.as_str()).map(|(at, name)| at..at + name.len())).collect();
+        let mut reading = Self { content, text, tokens, terms, concepts, town_names, mentions: Vec::new() };
         reading.mentions = reading.find_mentions(&language.names, false);
         if reading.mentions.is_empty() {
             // A name in a third language must be exact: misspelt, it could be any word of this one.
@@ -142,6 +148,13 @@ impl<'a> Reading<'a> {
             (concept.first..concept.end).contains(&token)
                 && groups.iter().any(|group| concept.name.split('.').next() == Some(group))
         })
+    }
+
+    /// Whether a token stands in the whole name of a town, in a script without spaces.
+    pub fn is_in_town_name(&self, token: usize) -> bool {
+        let held = |held: &Token| self.town_names.iter().any(|name| name.start <= held.start && held.end <= name.end);
+        self.tokens.get(token).is_some_and(held)
+            || self.mentions.iter().any(|mention| mention.town.is_some() && mention.tokens.contains(&token))
     }
 
     /// Whether a token is part of this concept.

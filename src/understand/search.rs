@@ -177,7 +177,11 @@ fn price(reading: &Reading<'_>) -> Option<u32> {
     let (_, unit) = reading.group("unit").find(|(name, _)| *name == "euro")?;
     let bounded = reading.heard("logic.within");
     let beside = (unit.first.saturating_sub(2)..unit.first).rev().chain(unit.end..unit.end + 1);
-    let amount = beside.into_iter().find_map(|at| number(reading, at)).filter(|_| bounded)?;
+    let amount = beside
+        .into_iter()
+        .find_map(|at| number(reading, at))
+        .or_else(|| leading_number(reading, unit.first))
+        .filter(|_| bounded)?;
     Some((amount * 100.0).clamp(0.0, 10_000_000.0) as u32)
 }
 
