@@ -243,8 +243,8 @@ kind-agency = { $count ->
    *[other] virastot
   }
 kind-tourist-office = { $count ->
-    [one] matkailuneuvonta
-   *[other] matkailuneuvonnat
+    [one] matkailutoimisto
+   *[other] matkailutoimistot
   }
 kind-consulate = { $count ->
     [one] konsulaatti
@@ -382,7 +382,7 @@ of-last-departure = viimeinen lähtö
 of-ten-trip-ticket = kymmenen matkan lippu
 of-pass-48h = 48 tunnin kortti
 of-pass-72h = 72 tunnin kortti
-of-tourist-office = matkailuneuvonta
+of-tourist-office = matkailutoimisto
 of-bank = pankit
 of-fine = sakko
 of-activity-rate = työvoimaan kuuluvien osuus (15–64-vuotiaat)
@@ -397,7 +397,7 @@ of-sea-rescue = meripelastus
 of-air-rescue = lentopelastus
 of-mean-temperature = vuoden keskilämpötila
 of-water-temperature = veden lämpötila
-of-mistral = mistraalituuli
+of-mistral = mistraali
 of-investment = investointi
 of-flat = asunto
 of-rent = vuokra
@@ -943,15 +943,15 @@ flag-lockers-yes = Säilytyslokeroita on.
 flag-lockers-no = Säilytyslokeroita ei ole.
 flag-parking-yes = Pysäköintipaikkoja on.
 flag-parking-no = Pysäköintipaikkoja ei ole.
-flag-playground-yes = Leikkipaikka on.
+flag-playground-yes = Paikalla on leikkipaikka.
 flag-playground-no = Leikkipaikkaa ei ole.
 flag-pushchair-yes = Lastenrattailla pääsee.
 flag-pushchair-no = Ei sovellu lastenrattaille.
 flag-restaurant-yes = Paikan päällä voi syödä.
 flag-restaurant-no = Paikan päällä ei ole ruokapaikkaa.
-flag-shade-yes = Varjoa on.
+flag-shade-yes = Varjoa löytyy.
 flag-shade-no = Varjoa ei ole.
-flag-showers-yes = Suihkut on.
+flag-showers-yes = Paikalla on suihkut.
 flag-showers-no = Suihkuja ei ole.
 flag-smoking-yes = Tupakointi on sallittu.
 flag-smoking-no = Tupakointi on kielletty.
@@ -959,8 +959,8 @@ flag-step-free-yes = Kohde on esteetön, ilman portaita.
 flag-step-free-no = Kohteeseen ei pääse ilman portaita.
 flag-swimming-yes = Uiminen on sallittu.
 flag-swimming-no = Uiminen on kielletty.
-flag-wifi-yes = Wi-Fi on.
-flag-wifi-no = Wi-Fiä ei ole.
+flag-wifi-yes = Käytössä on Wi-Fi.
+flag-wifi-no = Wi-Fi-yhteyttä ei ole.
 
 ## Hätänumerot
 

@@ -252,15 +252,15 @@ page-not-found = Täällä ei ole mitään
 ## Ehdotukset
 
 suggest-hours = Milloin { $name } on auki?
-suggest-price = Paljonko maksaa { $name }?
-suggest-way = Miten pääsee perille: { $name }?
+suggest-price = { $name }: paljonko se maksaa?
+suggest-way = { $name }: miten sinne pääsee?
 suggest-what = Mikä on { $name }?
-suggest-booking = Pitääkö varata etukäteen: { $name }?
-suggest-accessibility = Onko { $name } esteetön pyörätuolilla?
+suggest-booking = { $name }: pitääkö varata etukäteen?
+suggest-accessibility = { $name }: pääseekö pyörätuolilla?
 suggest-history = Milloin { $name } on rakennettu?
 suggest-near = Mitä nähtävää on lähellä: { $name }?
-suggest-contact = Mikä on puhelinnumero: { $name }?
-suggest-rules = Mitkä ovat säännöt: { $name }?
+suggest-contact = { $name }: mikä on puhelinnumero?
+suggest-rules = { $name }: mitkä ovat säännöt?
 suggest-season = Milloin järjestetään { $name }?
 suggest-kind-near-me = { $kind } lähelläni
 suggest-kind-town = { $kind }: { $town }
