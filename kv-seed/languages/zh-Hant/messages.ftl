@@ -3,7 +3,7 @@
 ## The answer
 
 hours-label = 開放時間
-hours-on-day = { $day }開放： { $times }。
+hours-on-day = { $day }開放：{ $times }。
 hours-on-day-unknown = { $day }開放，但資料來源沒有註明時間。
 hours-closed-on-day = { $day }不開放。
 hours-open-now = 現在開放中，到{ $time }為止。
@@ -11,7 +11,7 @@ hours-open-now-always = 現在開放中。
 hours-closed-now-today = 現在未開放，今天{ $time }開放。
 hours-closed-now-later = 現在未開放，下次開放時間為{ $day }{ $time }。
 hours-closed-now = 現在未開放。
-hours-last-known-on-day = 依目前所知最近的時間表，{ $day }開放： { $times }。
+hours-last-known-on-day = 依目前所知最近的時間表，{ $day }開放：{ $times }。
 hours-last-known-closed-on-day = 依目前所知最近的時間表，{ $day }不開放。
 hours-last-known-open-now = 依目前所知最近的時間表，現在開放中，到{ $time }為止。
 hours-last-known-closed-now = 依目前所知最近的時間表，現在未開放。
@@ -21,10 +21,10 @@ hours-always = 全天開放
 hours-morning = 上午
 hours-afternoon = 下午
 hours-days-only = { $days }（未註明時間）
-hours-during = { $from }至{ $to }： { $pattern }
+hours-during = { $from }至{ $to }：{ $pattern }
 every-day = 每天
 
-price-label = 票價
+price-label = 費用
 price-free = 免費
 price-about = 約{ $amount }
 price-over = { $amount }以上
@@ -61,10 +61,10 @@ times-per = { $per }{ $times }
 season-label = 日期
 edition = 第{ $number }屆
 in-year = { $year }年
-change-up = 成長{ $percent }
+change-up = 增加{ $percent }
 change-down = 減少{ $percent }
 link-label = 連結
-by-person = 人物： { $name }
+by-person = 人物：{ $name }
 
 booking-required = 必須預約。
 booking-recommended = 建議預約。
@@ -79,8 +79,8 @@ level-easy = 難度：容易。
 level-moderate = 難度：中等。
 level-hard = 難度：困難。
 
-freshness-current = 資料日期： { $date }
-freshness-last-known = 目前所知的最近資料： { $date }
+freshness-current = 資料日期：{ $date }
+freshness-last-known = 目前所知的最近資料：{ $date }
 freshness-undated = 資料未註明日期，請再確認
 check-official = 部分資料可能已有變動，請以官方網站為準。
 source-label = 資料來源
@@ -101,17 +101,17 @@ also-known = 另請參考
 
 no-answer = 這個問題我沒有查證過的答案，也不想隨便猜測。
 no-answer-entity = 我知道{ $name }，但這個問題我沒有查證過的答案。
-no-answer-site = 建議您查詢官方網站： { $site }。
+no-answer-site = 建議您查詢官方網站：{ $site }。
 outside-territory = 這不在我負責的{ $territory }範圍內，因此沒有查證過的答案。
-live-not-here = 這類資訊隨時在變，我不會提供無法查證的數字。請查看官方即時資訊： { $site }。
-cannot-act = 我可以回答問題，但無法代您訂位、購票或打電話。請透過官方網站辦理： { $site }。
+live-not-here = 這類資訊隨時在變，我不會提供無法查證的數字。請查看官方即時資訊：{ $site }。
+cannot-act = 我可以回答問題，但無法代您訂位、購票或打電話。請透過官方網站辦理：{ $site }。
 hello = 您好！關於{ $territory }，想知道什麼都可以問我：開放時間、票價、交通、景點，以及在這裡生活和念書的事。
 you-are-welcome = 不客氣，祝您旅途愉快！
 about-me = 我是 Escale，會自動回答問題的小幫手。我根據查證過並註明出處的資料，回答有關{ $territory }的問題；不知道的，我會照實告訴您。
 sorry-no-help = 很抱歉沒能幫上忙。歡迎您詢問有關{ $territory }的問題，我會盡力回答。
 no-advice = 我不提供醫療或法律建議，請洽詢醫師、藥師或律師。
 emergency-intro = 在本地區遇到緊急狀況，請撥打：
-store-unavailable = 目前無法讀取資料。以下是緊急電話和官方網站，請一分鐘後再試。
+store-unavailable = 目前無法讀取資料。以下是緊急電話和官方網站，請稍後再試。
 language-unserved = 我還不會這種語言，因此以中文回答。
 languages-offered = 請選擇語言
 
@@ -137,13 +137,13 @@ error-territory = 這裡沒有名為「{ $id }」的地區。
 error-link = 此連結已損壞，或由較新的版本產生。您可以重新提問。
 error-not-found = 這個網址沒有內容。
 error-method = 這個網址不接受 { $method } 方法。
-error-unavailable = 服務暫時無法使用，請一分鐘後再試。
+error-unavailable = 服務暫時無法使用，請稍後再試。
 wanted-text = 文字
 wanted-number = 數字
 wanted-position = 以度表示的緯度和經度
 wanted-time = 日期和時間，例如 2026-07-05T10:00:00+02:00
 wanted-list = 識別碼清單
-wanted-audience = 下列其中之一： { $choices }
+wanted-audience = 下列其中之一：{ $choices }
 wanted-object = JSON 物件
 
 ## The page
@@ -173,7 +173,7 @@ page-skip = 跳到提問欄
 page-in-language = 以{ $language }閱讀
 page-about = Escale 提供查證過並註明出處的回答。不使用 Cookie，也不儲存您的任何資料。
 page-map = 地圖
-page-checked = 查證日期： { $date }
+page-checked = 查證日期：{ $date }
 page-new-question = 新問題
 page-emergency = 緊急電話
 page-not-found = 這裡沒有內容
