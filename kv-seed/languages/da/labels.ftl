@@ -196,8 +196,8 @@ kind-bike = { $count ->
    *[other] cykler
   }
 kind-coach = { $count ->
-    [one] langdistancebus
-   *[other] langdistancebusser
+    [one] fjernbus
+   *[other] fjernbusser
   }
 kind-parking = { $count ->
     [one] parkeringsplads
@@ -692,8 +692,8 @@ unit-stalls = { $count ->
    *[other] { $number } boder
   }
 unit-dealers = { $count ->
-    [one] { $number } handlende
-   *[other] { $number } handlende
+    [one] { $number } brugthandler
+   *[other] { $number } brugthandlere
   }
 unit-markets-per-week = { $count ->
     [one] { $number } marked om ugen

@@ -692,8 +692,8 @@ unit-stalls = { $count ->
    *[other] { $number } boder
   }
 unit-dealers = { $count ->
-    [one] { $number } forhandler
-   *[other] { $number } forhandlere
+    [one] { $number } brukthandler
+   *[other] { $number } brukthandlere
   }
 unit-markets-per-week = { $count ->
     [one] { $number } marked i uken

@@ -361,7 +361,7 @@ unit-events-per-year = 每年{ $number }場活動
 ## Events: labels of a date
 
 event-built = 建成
-event-opened = 開放
+event-opened = 啟用
 event-founded = 創立
 event-created = 設立
 event-inaugurated = 落成
