@@ -321,7 +321,7 @@ of-food-market = piața de alimente
 of-crafts-market = târgul de artizanat
 of-concert = concert
 of-stage = scenă
-of-pass = permis de acces
+of-pass = card de acces
 of-single-ticket = bilet simplu
 of-return-ticket = bilet dus-întors
 of-day-pass = abonament de o zi
@@ -337,7 +337,7 @@ of-bike = bicicletă
 of-lifeguards = salvamari
 of-road-closure = drum închis
 of-road = drum
-of-regulated-access = acces reglementat
+of-regulated-access = acces restricționat
 of-festival = festival
 of-pilgrimage = pelerinaj
 of-lavender = lavandă înflorită
@@ -350,7 +350,7 @@ of-combined-ticket = bilet combinat
 of-tablet = vizită cu tabletă
 of-locker = dulap pentru bagaje
 of-nursery = creșă
-of-rooms = camere
+of-rooms = săli
 of-collection = colecție
 of-building = clădire
 of-site = sit
@@ -371,12 +371,12 @@ of-width = lățime
 of-coast = litoral
 of-course = traseu
 of-diameter = diametru
-of-walk = pe jos
+of-walk = traseu pe jos
 of-loop = traseu în circuit
 of-ride = călătorie
 of-crossing = traversare
 of-tour = tur
-of-drive = cu mașina
+of-drive = drum cu mașina
 of-drop = înălțimea căderii
 of-ascent = diferență de nivel
 of-last-departure = ultima plecare
@@ -419,7 +419,7 @@ who-disabled = persoană cu dizabilități
 who-eu-resident = rezident UE
 who-teacher = profesor
 who-job-seeker = șomer
-who-car-sharer = car-sharing
+who-car-sharer = carpooling
 who-subscriber = abonat
 
 ## Pentru ce este un preț
@@ -872,9 +872,9 @@ unit-pupils = { $count ->
    *[other] { $number } de elevi
   }
 unit-sailing-series = { $count ->
-    [one] { $number } probă de navigație cu vele
-    [few] { $number } probe de navigație cu vele
-   *[other] { $number } de probe de navigație cu vele
+    [one] { $number } probă de yachting
+    [few] { $number } probe de yachting
+   *[other] { $number } de probe de yachting
   }
 unit-athletes = { $count ->
     [one] { $number } sportiv

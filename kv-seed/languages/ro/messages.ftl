@@ -33,9 +33,18 @@ price-about = aproximativ { $amount }
 price-over = peste { $amount }
 price-under = sub { $amount }
 price-per = { $amount } { $per }
-age-range = { $from }–{ $to } ani
-age-under = sub { $age } ani
-age-from = de la { $age } ani în sus
+age-range = { $to ->
+    [few] { $from }–{ $to } ani
+   *[other] { $from }–{ $to } de ani
+  }
+age-under = { $age ->
+    [few] sub { $age } ani
+   *[other] sub { $age } de ani
+  }
+age-from = { $age ->
+    [few] de la { $age } ani în sus
+   *[other] de la { $age } de ani în sus
+  }
 
 duration-label = Durată
 distance-label = Distanță
@@ -174,20 +183,20 @@ page-description = Întrebați orice despre { $territory } în limba dumneavoast
 page-heading = Ce doriți să aflați?
 page-intro = Întrebați despre { $territory } în limba dumneavoastră. Răspunsurile vin din surse citate.
 page-placeholder = Întrebarea dumneavoastră
-page-ask = Întreabă
+page-ask = Întrebați
 page-waiting = Caut…
 page-failed = Răspunsul nu a ajuns. Verificați conexiunea și încercați din nou.
-page-retry = Încearcă din nou
+page-retry = Încercați din nou
 page-you = Dumneavoastră
 page-answer = Răspuns
 page-sources = Surse
 page-official = Site oficial
-page-share = Distribuie răspunsul
+page-share = Distribuiți răspunsul
 page-copied = Link copiat
 page-suggestions = Ați mai putea întreba
 page-openers = De exemplu
 page-language = Limbă
-page-near-me = Folosește poziția mea
+page-near-me = Folosiți poziția mea
 page-near-on = Poziția este folosită, rotunjită la circa 500 m; nu se păstrează nimic.
 page-near-failed = Poziția dumneavoastră nu este disponibilă.
 page-skip = Salt la întrebare
