@@ -82,14 +82,25 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
             ArchivedDocument::Topic(topic) => What::Topic(topic.to_native()),
             ArchivedDocument::Fact(entity, fact) => What::Fact(entity.to_native(), fact.to_native()),
         };
-        let brought: f32 =
-            hit.tokens.iter().map(|(token, brought)| brought.min(weights.get(*token).copied().unwrap_or(0.0))).sum();
+        let weight = |token: usize| weights.get(token).copied().unwrap_or(0.0);
+        let mut brought: f32 = hit.tokens.iter().map(|(token, brought)| brought.min(weight(*token))).sum();
+        let mut tokens = tokens_of(&hit);
+        // By whatever name a place was called, each of its facts is about it.
+        if let What::Fact(entity, _) = what {
+            let named = reading.mentions.iter().filter(|mention| mention.entities.contains(&entity));
+            for token in named.flat_map(|mention| &mention.tokens) {
+                if !tokens.contains(token) && !ignore(*token) {
+                    brought += weight(*token);
+                    tokens.push(*token);
+                }
+            }
+        }
         let found = Found {
             what,
             of_question: (brought / total.max(f32::MIN_POSITIVE)).min(1.0),
             of_phrase: hit.coverage.min(1.0),
             words: hit.tokens.len(),
-            tokens: tokens_of(&hit),
+            tokens,
         };
         match best.iter_mut().find(|old| old.what == what) {
             Some(old) if old.confidence() < found.confidence() => *old = found,

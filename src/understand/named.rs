@@ -21,9 +21,11 @@ impl Decision<'_> {
         }
         // A town that is also an entry: the entry is meant when something is asked that it can answer.
         let strong = asks.iter().any(|asked| !asked.weak && self.has(*entity, asked.ask));
+        let any = !self.reading.heard("ask.recommend") && asks.iter().any(|asked| self.has(*entity, asked.ask));
+        let compared = self.reading.heard("logic.or") || self.reading.heard("logic.compare");
         let what = asks.iter().any(|asked| asked.ask == Ask::What) || self.reading.concepts().is_empty();
         let kinds_heard = self.reading.group("kind").next().is_some();
-        mention.town.is_none() || ((strong || what) && !kinds_heard) || (strong && !self.searches_by_kind())
+        mention.town.is_none() || ((any || what || compared) && !kinds_heard) || (strong && !self.searches_by_kind())
     }
 
     /// Whether the question holds nothing but what is asked and when: then it is about what came before.
@@ -68,6 +70,13 @@ impl Decision<'_> {
         let strong: Vec<Ask> =
             asks.iter().filter(|asked| !asked.weak && asked.ask != Ask::Access).map(|asked| asked.ask).collect();
         let ask = *strong.first()?;
+        // A single name, wholly heard, of what has the answer is what was meant.
+        if let [mention] = mentions
+            && mention.coverage >= WHOLE_NAME
+            && mention.entities.iter().any(|entity| strong.iter().all(|ask| self.has(*entity, *ask)))
+        {
+            return None;
+        }
         let named = |entity: &u32| mentions.iter().any(|mention| mention.entities.contains(entity));
         let mut facts = found.iter().filter_map(|found| match found.what {
             What::Fact(entity, _) => Some((entity, found)),
@@ -97,15 +106,14 @@ impl Decision<'_> {
         }
         let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
         let words = &self.reading.content.language().town_words;
-        // Names of towns are inflected in many languages, by endings of up to three letters.
         let letters = word.chars().count();
-        let stem: String = word.chars().take(if letters > 5 { letters - 2 } else { letters }).collect();
+        let stem: String = word.chars().take(if letters > 5 { letters - 3 } else { letters }).collect();
         let from = words.partition_point(|known| known.as_str() < stem.as_str());
         let alike = words.iter().skip(from).take_while(|known| known.as_str().starts_with(stem.as_str()));
         !stem.is_empty()
             && alike
                 .into_iter()
-                .any(|known| known.as_str() == word || letters > 5 && known.chars().count() <= letters + 1)
+                .any(|known| known.as_str() == word || letters > 5 && is_inflected(word, known.as_str()))
     }
 
     /// A name that only says what kind of places and in which town ("beaches of X").
@@ -113,7 +121,11 @@ impl Decision<'_> {
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
         let empty = mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
             && mention.tokens.iter().any(|token| said(*token));
-        empty && self.is_one_of_many(mention)
+        // "Flea market" is a whole name, "markets" is none.
+        let own = mention.tokens.iter().filter(|token| !self.is_town_word(**token)).count();
+        let whole =
+            mention.coverage >= WHOLE_NAME && own >= 2 && !self.reading.tokens.iter().any(|token| token.unspaced);
+        empty && !whole && self.is_one_of_many(mention)
     }
 
     /// Whether the kind heard in a name has several places in the same town; a name without a kind says nothing at all.
@@ -225,4 +237,14 @@ impl Decision<'_> {
         };
         reading.terms.iter().filter(|term| !term.unspaced && !known(term)).count()
     }
+}
+
+/// Whether a word is this name with another ending. Names of towns are inflected in many languages: up to three letters
+/// are added, and no more than a final vowel or soft sign is lost ("Марселя", "Κασσίδας"); "Granet" is no form of "Grans".
+fn is_inflected(word: &str, name: &str) -> bool {
+    const HARD: &str = "bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщβγδζθκλμνξπρτφχψ";
+    let same = word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+    let lost = name.chars().skip(same);
+    let added = word.chars().count() - same;
+    same >= 3 && added <= 3 && lost.clone().count() <= 1 && lost.into_iter().all(|c| !HARD.contains(c))
 }

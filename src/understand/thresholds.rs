@@ -34,5 +34,7 @@ pub(super) const MOST_CLOSEST: usize = 3;
 pub(super) const SHORT: usize = 8;
 /// So many places of a kind in a town make it a kind to choose from.
 pub(super) const SEVERAL: usize = 3;
+/// As good as the whole of a name.
+pub(super) const WHOLE_NAME: f32 = 0.95;
 /// A name heard less fully than this names nothing when places are looked for.
 pub(super) const FULL_NAME: f32 = 0.8;
