@@ -18,7 +18,7 @@ kind-castle = { $count ->
   }
 kind-fort = दुर्ग
 kind-monument = स्मारक
-kind-memorial = शहीद स्मारक
+kind-memorial = स्मृति स्थल
 kind-roman-site = रोमन स्थल
 kind-archaeological-site = पुरातत्व स्थल
 kind-historic-house = ऐतिहासिक घर
@@ -224,7 +224,7 @@ of-diameter = व्यास
 of-walk = पैदल
 of-loop = गोल पैदल रास्ता
 of-ride = सवारी
-of-crossing = समुद्री पार-यात्रा
+of-crossing = नाव से सफ़र
 of-tour = टूर
 of-drive = कार से
 of-drop = गिरने की ऊँचाई
@@ -382,7 +382,7 @@ unit-trips = { $count ->
     [one] { $number } यात्रा
    *[other] { $number } यात्राएँ
   }
-unit-return-trips = { $number } आना-जाना
+unit-return-trips = { $number } बार आना-जाना
 unit-trips-per-day = { $count ->
     [one] { $number } यात्रा प्रति दिन
    *[other] { $number } यात्राएँ प्रति दिन
@@ -449,7 +449,7 @@ unit-windmills = { $count ->
    *[other] { $number } पवनचक्कियाँ
   }
 unit-pipes = { $number } ऑर्गन पाइप
-unit-stalls-carved = { $number } नक्काशीदार चर्च-आसन
+unit-stalls-carved = { $number } नक्काशीदार आसन
 unit-levels = { $count ->
     [one] { $number } मंज़िल
    *[other] { $number } मंज़िलें
