@@ -43,10 +43,52 @@ nearly-value = क़रीब { $value }
 from-to = { $from } से { $to } तक
 from-place = { $from } से
 to-place = { $to } तक
-century-value = { $century }वीं सदी
-century-range = { $from }वीं से { $to }वीं सदी
-century-value-before = { $century }वीं सदी ईसा पूर्व
-century-range-before = { $from }वीं सदी ईसा पूर्व से { $to }वीं सदी ईस्वी
+century-value = { $century ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $century }वीं
+  } सदी
+century-range = { $from ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $from }वीं
+  } से { $to ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $to }वीं
+  } सदी
+century-value-before = { $century ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $century }वीं
+  } सदी ईसा पूर्व
+century-range-before = { $from ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $from }वीं
+  } सदी ईसा पूर्व से { $to ->
+    [1] पहली
+    [2] दूसरी
+    [3] तीसरी
+    [4] चौथी
+    [6] छठी
+   *[other] { $to }वीं
+  } सदी ईस्वी
 century-label = सदी
 style-label = शैली
 phone-label = फ़ोन
