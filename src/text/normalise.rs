@@ -42,11 +42,11 @@ fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Marks that people leave out when they type: European accents, Hebrew points, Arabic vowel signs.
+/// Marks that people leave out when they type: European accents, Hebrew points, Arabic vowel signs, the nukta of Hindi.
 fn is_optional_mark(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
-        | '\u{6d6}'..='\u{6ed}')
+        | '\u{6d6}'..='\u{6ed}' | '\u{93c}')
 }
 
 /// Letters without a canonical decomposition that people also write in another way.
@@ -61,6 +61,8 @@ fn same_letter(c: char) -> Option<&'static str> {
         'ı' => "i",
         'þ' => "th",
         'ς' => "σ",
+        // Candrabindu and anusvara: both spell a nasal vowel.
+        '\u{901}' => "\u{902}",
         'ة' => "ه",
         'ى' | 'ی' => "ي",
         'ک' => "ك",

@@ -4,6 +4,8 @@
 
 hours-label = खुलने का समय
 hours-on-day = { $day } को खुला है: { $times }।
+hours-open-at = { $time } बजे खुला रहता है।
+hours-closed-at = { $time } बजे बंद रहता है।
 hours-on-day-unknown = { $day } को खुला है; स्रोत में समय नहीं दिया गया है।
 hours-closed-on-day = { $day } को बंद है।
 hours-open-now = अभी खुला है, { $time } बजे तक।
