@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::hours;
 use crate::clock::Moment;
-use crate::content::{ArchivedFact, ArchivedTerritory, ArchivedValue};
+use crate::content::{ArchivedFact, ArchivedPrice, ArchivedTerritory, ArchivedValue};
 use crate::find::freshness;
 use crate::understand::{Ask, When, fits};
 
@@ -96,20 +96,26 @@ fn without_older(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> 
 }
 
 fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
-    let same_part = new.key == old.key && new.of == old.of && new.when == old.when;
-    let first = |fact: &ArchivedFact| match &fact.value {
-        ArchivedValue::Prices(prices) => prices.first().map(|price| {
-            let of = price.of.as_deref().map(str::to_string);
-            (of, price.when.as_deref().map(str::to_string), price.amount.to_native() == 0.0)
-        }),
-        _ => None,
+    // What was so in a year says nothing of the others.
+    let of_a_year = new.year.is_some() && old.year.is_none();
+    let same_part = new.key == old.key && new.of == old.of && new.when == old.when && !of_a_year;
+    // What a price is for, and for whom.
+    let same_price = |a: &ArchivedPrice, b: &ArchivedPrice| {
+        let free = |price: &ArchivedPrice| price.amount.to_native() == 0.0;
+        let age = |price: &ArchivedPrice| {
+            price.age.as_ref().map(|age| (age.from.as_ref().copied(), age.to.as_ref().copied()))
+        };
+        a.of == b.of && a.when == b.when && a.who == b.who && age(a) == age(b) && free(a) == free(b)
     };
     let same_value = match (&new.value, &old.value) {
         (ArchivedValue::Hours(a), ArchivedValue::Hours(b)) => {
             // Hours known only by days or closed days do not replace hours with times.
             new.of.is_some() || (!a.days_only && !a.periods.is_empty()) || (b.days_only || b.periods.is_empty())
         }
-        (ArchivedValue::Prices(_), ArchivedValue::Prices(_)) => first(new) == first(old),
+        // A newer list may leave out what an older one is mainly about.
+        (ArchivedValue::Prices(new), ArchivedValue::Prices(old)) => {
+            old.first().is_some_and(|old| new.iter().any(|new| same_price(new, old)))
+        }
         // The same event of another year, not another event of the year.
         (ArchivedValue::Season { from: a, .. }, ArchivedValue::Season { from: b, .. }) => {
             a.month.abs_diff(b.month) <= 1

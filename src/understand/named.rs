@@ -240,7 +240,7 @@ impl Decision<'_> {
 }
 
 /// Whether a word is this name with another ending. Names of towns are inflected in many languages: up to three letters
-/// are added, and no more than a final vowel or soft sign is lost ("Марселя", "Κασσίδας"); "Granet" is no form of "Grans".
+/// are added, and no more than a final vowel or soft sign is lost. Another consonant makes another name.
 fn is_inflected(word: &str, name: &str) -> bool {
     const HARD: &str = "bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщβγδζθκλμνξπρτφχψ";
     let same = word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
