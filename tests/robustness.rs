@@ -412,7 +412,8 @@ fn meaning(random: &mut Random) -> Meaning {
         1 | 2 => Part::Entity { id: word(random), ask: random.one(&ASKS), keys: list(random, 4) },
         3 | 4 => Part::Places(Search {
             kinds: list(random, 3),
-            town: maybe(random),
+            towns: list(random, 2),
+            except: list(random, 2),
             around: maybe(random),
             near_me: random.chance(50),
             within: random.chance(50).then(|| random.next() as u32),

@@ -89,13 +89,15 @@ impl Composer<'_> {
             true => self.messages.say("places-heading"),
             false => self.conventions().and(&kinds),
         };
-        let town = search.town.as_deref().or(search.around.as_deref());
+        let towns: Vec<&String> = search.towns.iter().chain(&search.around).collect();
         let territory = self.content.territory();
-        let town_name = town.and_then(|id| territory.town_of(id)).map(|town| self.town_name(town).to_string());
-        let name = town_name.or_else(|| {
-            town.and_then(|id| territory.index_of(id)).map(|entity| self.content.language().name(entity).to_string())
-        });
-        if let Some(name) = name {
+        let name = |id: &String| {
+            let town = territory.town_of(id).map(|town| self.town_name(town).to_string());
+            town.or_else(|| territory.index_of(id).map(|entity| self.content.language().name(entity).to_string()))
+        };
+        let names: Vec<String> = towns.into_iter().filter_map(name).collect();
+        if !names.is_empty() {
+            let name = self.conventions().and(&names);
             heading = self.conventions().aside(&heading, &name);
         }
         heading
@@ -107,7 +109,7 @@ impl Composer<'_> {
         let entity = territory.entity(place.entity);
         let town =
             entity.and_then(|entity| entity.town.as_ref()).map(|town| self.town_name(town.to_native()).to_string());
-        if search.town.is_none() {
+        if search.towns.len() != 1 {
             why.extend(town.filter(|town| !town.is_empty()));
         }
         if let Some(distance) = place.distance {

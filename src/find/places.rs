@@ -39,13 +39,17 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
 fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let territory = content.territory();
     let centre = centre(search, meaning, territory);
-    let town = search.town.as_deref().and_then(|town| territory.town_of(town));
+    let towns = towns(&search.towns, territory);
     let calendar = search.open.then(|| Calendar::of(territory));
     let among: Vec<u32> = search.among.iter().filter_map(|id| territory.index_of(id)).collect();
     let around = search.around.as_deref().and_then(|id| territory.index_of(id));
     let mut found: Vec<(f64, usize, Place)> = Vec::new();
     for (index, entity) in (0u32..).zip(territory.entities.iter()) {
-        if Some(index) == around || !kind_fits(entity, search) || !town_fits(entity, town, territory) {
+        if Some(index) == around
+            || is_excepted(entity, search, territory)
+            || !kind_fits(entity, search)
+            || !town_fits(entity, &towns, territory)
+        {
             continue;
         }
         let rank = match among.iter().position(|known| *known == index) {
@@ -123,11 +127,11 @@ fn measure(search: &Search, entity: &ArchivedEntity, facts: &mut Vec<u32>) -> Op
 
 /// When the next of the places that a search for open ones may show opens or closes, on the clock of the territory.
 pub fn next_change(search: &Search, territory: &ArchivedTerritory, now: Moment) -> Option<chrono::NaiveDateTime> {
-    let town = search.town.as_deref().and_then(|town| territory.town_of(town));
+    let towns = towns(&search.towns, territory);
     let calendar = Calendar::of(territory);
     (0u32..)
         .zip(territory.entities.iter())
-        .filter(|(_, entity)| kind_fits(entity, search) && town_fits(entity, town, territory))
+        .filter(|(_, entity)| kind_fits(entity, search) && town_fits(entity, &towns, territory))
         .filter_map(|(index, _)| hours::main(territory, index, now.today()))
         .filter_map(|fact| calendar.next_change(fact, now))
         .min()
@@ -164,8 +168,18 @@ fn kind_fits(entity: &ArchivedEntity, search: &Search) -> bool {
     wanted && !search.without.iter().any(is)
 }
 
-fn town_fits(entity: &ArchivedEntity, town: Option<u32>, territory: &ArchivedTerritory) -> bool {
-    town.is_none_or(|town| entity.town.as_ref().is_some_and(|own| territory.is_within(own.to_native(), town)))
+fn towns(ids: &[String], territory: &ArchivedTerritory) -> Vec<u32> {
+    ids.iter().filter_map(|id| territory.town_of(id)).collect()
+}
+
+fn town_fits(entity: &ArchivedEntity, towns: &[u32], territory: &ArchivedTerritory) -> bool {
+    let within = |town: &u32| entity.town.as_ref().is_some_and(|own| territory.is_within(own.to_native(), *town));
+    towns.is_empty() || towns.iter().any(within)
+}
+
+fn is_excepted(entity: &ArchivedEntity, search: &Search, territory: &ArchivedTerritory) -> bool {
+    let towns = towns(&search.except, territory);
+    search.except.iter().any(|id| id == entity.id.as_str()) || !towns.is_empty() && town_fits(entity, &towns, territory)
 }
 
 /// The facts that meet the qualities and centuries, or nothing when one is not met.

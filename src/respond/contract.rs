@@ -97,7 +97,11 @@ fn slots(meaning: &Meaning) -> Value {
         Some(Part::Entity { keys, .. }) => put("keys", json!(keys)),
         Some(Part::Places(search)) => {
             put("kinds", json!(search.kinds));
-            put("town", json!(search.town));
+            match search.towns.as_slice() {
+                [town] => put("town", json!(town)),
+                towns => put("towns", json!(towns)),
+            }
+            put("except", json!(search.except));
             put("around", json!(search.around));
             put("near_me", json!(search.near_me));
             put("within_m", json!(search.within));

@@ -3,8 +3,9 @@
 use super::asks::Asked;
 use super::decide::Decision;
 use super::fits::{ask_of, fits};
+use super::kinds;
 use super::library::{Found, What};
-use super::meaning::{Ask, MOST_PARTS, Part, When};
+use super::meaning::{Ask, MOST_PARTS, Part, Search, When};
 use super::reading::Mention;
 use super::thresholds::*;
 
@@ -28,12 +29,18 @@ impl Decision<'_> {
             // "How many" beside another ask is a question of its own.
             asks.retain(|asked| !asked.weak || asked.ask == Ask::Number);
         }
+        let compared = mentions.len() > 1 && self.compares();
+        if compared && asks.iter().all(|asked| asked.weak) {
+            asks.extend(self.compared_by().map(|ask| Asked { ask, at: 0, weak: false }));
+        }
         let timed = !matches!(self.when, When::Unsaid);
         let mut parts: Vec<Part> = Vec::new();
         for (index, mention) in mentions.iter().enumerate() {
             let own: Vec<Asked> = asks
                 .iter()
-                .filter(|asked| nearest(mentions, asked.at) == index || mentions.len() == 1 || asks.len() == 1)
+                .filter(|asked| {
+                    compared || nearest(mentions, asked.at) == index || mentions.len() == 1 || asks.len() == 1
+                })
                 .copied()
                 .collect();
             let Some(entity) = self.choose(mention, &own) else {
@@ -42,6 +49,10 @@ impl Decision<'_> {
             let Some(id) = self.entity_id(entity) else {
                 continue;
             };
+            if let Some(ask) = self.inherited(entity, mention, &own) {
+                parts.push(Part::Entity { id, ask, keys: Vec::new() });
+                continue;
+            }
             let by_words = self.facts_by_words(entity, mention, found);
             let mut answered = false;
             if let Some((ask, key)) = self.said_more_precisely(entity, mention, &own, found) {
@@ -81,6 +92,36 @@ impl Decision<'_> {
         }
         parts.truncate(MOST_PARTS);
         parts
+    }
+
+    /// "And the other museum?" asks the same of another place.
+    fn inherited(&self, entity: u32, mention: &Mention, own: &[Asked]) -> Option<Ask> {
+        let Some(Part::Entity { ask: before, .. }) = self.situation.before.as_ref()?.parts.first() else {
+            return None;
+        };
+        let reading = self.reading;
+        let says_more = reading.terms.iter().any(|term| {
+            !reading.is_stop(term)
+                && !(term.first..=term.last).any(|at| mention.tokens.contains(&at))
+                && !reading.is_concept(term.first, &["ask", "logic", "place", "kind"])
+        });
+        let bare = own.iter().all(|asked| asked.ask == Ask::What) && !says_more && matches!(self.when, When::Unsaid);
+        (bare && !matches!(before, Ask::What | Ask::Fact) && self.has(entity, *before)).then_some(*before)
+    }
+
+    /// "X or Y?", "Which is older, X or Y?"
+    pub(super) fn compares(&self) -> bool {
+        self.reading.heard("logic.or") || self.reading.heard("logic.compare") || self.compared_by().is_some()
+    }
+
+    /// What tells which of two is the older, the cheaper, the bigger.
+    fn compared_by(&self) -> Option<Ask> {
+        self.reading.group("logic").find_map(|(name, _)| match name {
+            "oldest" | "newest" => Some(Ask::History),
+            "cheapest" => Some(Ask::Price),
+            "biggest" | "smallest" | "highest" | "longest" | "shortest" => Some(Ask::Number),
+            _ => None,
+        })
     }
 
     /// A fact that holds clearly more of the question than those which seem to be asked for ("how many hours may I work?"
@@ -150,6 +191,39 @@ impl Decision<'_> {
     pub(super) fn choose(&self, mention: &Mention, asks: &[Asked]) -> Option<u32> {
         let able = |entity: &&u32| asks.iter().any(|asked| self.has(**entity, asked.ask));
         mention.entities.iter().find(able).or(mention.entities.first()).copied()
+    }
+
+    /// "How much is the amphitheatre in X?" asks it of the amphitheatre there, and of each of two.
+    pub(super) fn of_kind(&self, asks: &[Asked], found: &[Found]) -> Option<Vec<Part>> {
+        let ask = asks.iter().find(|asked| !asked.weak).or(asks.iter().find(|asked| asked.ask == Ask::Number))?.ask;
+        let search = super::search::search(self.reading, self.when, self.situation.near.is_some(), &[]);
+        let [town] = search.towns.as_slice() else { return None };
+        let plain =
+            Search { kinds: search.kinds.clone(), towns: search.towns.clone(), open: search.open, ..Search::default() };
+        if self.reading.heard("ask.recommend") || search != plain || !self.searches_by_kind() {
+            return None;
+        }
+        let territory = self.reading.content.territory();
+        let town = territory.town_of(town)?;
+        let fits = |index: u32| {
+            let Some(entity) = territory.entity(index) else { return false };
+            let own = entity.town.as_ref().is_some_and(|own| territory.is_within(own.to_native(), town));
+            let kind = |kind: &String| entity.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind));
+            own && search.kinds.iter().any(kind) && self.has(index, ask)
+        };
+        let score = |entity: u32| {
+            let own = found.iter().filter(|found| matches!(found.what, What::Fact(of, _) if of == entity));
+            own.map(|found| found.of_question).fold(0.0, f32::max)
+        };
+        let scored: Vec<(u32, f32)> = (0..territory.entities.len() as u32)
+            .filter(|index| fits(*index))
+            .map(|index| (index, score(index)))
+            .collect();
+        let best = scored.iter().map(|(_, score)| *score).fold(0.0, f32::max);
+        let chosen: Vec<u32> =
+            scored.into_iter().filter(|(_, score)| *score >= best * AS_GOOD).map(|(index, _)| index).collect();
+        let part = |index: u32| Some(Part::Entity { id: self.entity_id(index)?, ask, keys: Vec::new() });
+        ((1..SEVERAL).contains(&chosen.len())).then(|| chosen.into_iter().filter_map(part).collect())
     }
 
     /// Keys of the entity's facts that hold the words of the question beside its name.

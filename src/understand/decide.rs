@@ -5,7 +5,7 @@ use super::fits::ask_of;
 use super::follow::inherits;
 use super::library::{Found, What, look_up};
 use super::meaning::{Ask, Meaning, Part, Search, Social, When};
-use super::reading::{Mention, Reading};
+use super::reading::{Mark, Mention, Reading};
 use super::thresholds::*;
 use super::{Situation, kinds, search, time};
 use crate::clock::Moment;
@@ -52,7 +52,12 @@ impl Decision<'_> {
         if let Some(part) = self.live() {
             return vec![part];
         }
-        let elsewhere = reading.heard("place.elsewhere");
+        // "Nice. How do I get there?" says no more than that it is nice.
+        let said_before = |concept: &super::reading::Concept<'_>| {
+            let alone = concept.end.checked_sub(1).and_then(|last| reading.mark_behind(last));
+            self.situation.before.is_some() && concept.first == 0 && matches!(alone, Some(Mark::Ends('.' | '!' | ',')))
+        };
+        let elsewhere = reading.group("place").any(|(name, concept)| name == "elsewhere" && !said_before(concept));
         let mut asks = asked(reading, self.when);
         // "Thanks! And how much is it?" asks again.
         let asks_again = self.situation.before.is_some() && asks.iter().any(|asked| !asked.weak);
@@ -66,7 +71,11 @@ impl Decision<'_> {
             reading.mentions.iter().filter(|mention| self.is_named(mention, &asks)).collect();
         if self.situation.before.is_some() {
             // "How do I get there by metro?" is not about the metro.
-            mentions.retain(|mention| !mention.tokens.iter().all(|token| reading.is_concept(*token, &["kind"])));
+            let only_asks = |token: &usize| reading.is_concept(*token, &["kind", "ask", "time", "quality", "measure"]);
+            let way = asks.iter().any(|asked| asked.ask == Ask::Access);
+            mentions.retain(|mention| {
+                !mention.tokens.iter().all(only_asks) && !(way && self.is_means_of_transport(mention))
+            });
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
         if !elsewhere && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
@@ -84,7 +93,7 @@ impl Decision<'_> {
                 None => vec![Part::Outside],
             };
         }
-        if let Some(part) = self.more() {
+        if let Some(part) = self.more().or_else(|| self.elsewhere(&asks)) {
             return vec![part];
         }
         if mentions.is_empty()
@@ -129,6 +138,11 @@ impl Decision<'_> {
             && let Some(part) = self.follow_up(&asks, looks_for_places, &topics_and_facts)
         {
             return vec![part];
+        }
+        if mentions.is_empty()
+            && let Some(parts) = self.of_kind(&asks, &topics_and_facts)
+        {
+            return parts;
         }
         if looks_for_places
             && !rules
@@ -242,7 +256,7 @@ impl Decision<'_> {
         let wide = self.reading.heard("ask.recommend")
             || self.reading.heard("logic.near")
             || search.near_me
-            || search.town.is_some();
+            || !search.towns.is_empty();
         let told = topic.is_some_and(|found| {
             found.confidence() >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind)))
         });
@@ -254,7 +268,7 @@ impl Decision<'_> {
             return None;
         }
         if search.among.is_empty()
-            && search.town.is_none()
+            && search.towns.is_empty()
             && search.around.is_none()
             && !search.near_me
             && left.first().is_none_or(|best| best.of_question < 0.3)
@@ -262,14 +276,14 @@ impl Decision<'_> {
         {
             return None;
         }
-        let anywhere = search.town.is_some() || search.around.is_some() || search.near_me;
+        let anywhere = !search.towns.is_empty() || search.around.is_some() || search.near_me;
         (conditions || anywhere && self.reading.heard("ask.recommend")).then_some(Part::Places(search))
     }
 
     /// A fact whose words are most of the question.
     fn fact(&self, found: &[Found]) -> Option<Part> {
         let best = found.iter().find(|found| matches!(found.what, What::Fact(..)))?;
-        let enough = best.of_question >= FACT && best.words >= 2;
+        let enough = best.of_question >= FACT && best.words >= 2 && !self.reading.heard("ask.recommend");
         let What::Fact(entity, fact) = best.what else {
             return None;
         };

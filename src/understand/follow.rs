@@ -16,9 +16,16 @@ impl Decision<'_> {
     /// "And how much is it?": asked of what the answer before was about.
     pub(super) fn follow_up(&self, asks: &[Asked], looks_for_places: bool, found: &[Found]) -> Option<Part> {
         let before = self.situation.before.as_ref()?;
+        let says = |found: &Found| {
+            let asks = |token: &usize| self.reading.is_concept(*token, &["ask", "time", "quality", "unit", "audience"]);
+            found.tokens.iter().any(|token| !asks(token))
+        };
         let sure = !self.only_asks()
             && found.iter().any(|found| {
-                matches!(found.what, What::Topic(_)) && found.confidence() >= SURE_TOPIC && found.words > 1
+                matches!(found.what, What::Topic(_))
+                    && found.confidence() >= SURE_TOPIC
+                    && found.words > 1
+                    && says(found)
             });
         if looks_for_places && self.searches_by_kind() || sure {
             return None;
@@ -42,10 +49,15 @@ impl Decision<'_> {
         let ask = match strongest {
             Some(ask) if self.has(entity, ask) => ask,
             Some(_) => {
-                return Some(match by_words() {
-                    Some(fact) => Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] },
-                    None => Part::Unknown { id: Some(id), subject: None, closest: Vec::new() },
-                });
+                let told = |found: &Found| matches!(found.what, What::Topic(_)) && found.confidence() >= TOPIC;
+                return match by_words() {
+                    Some(fact) => {
+                        Some(Part::Entity { id, ask: ask_of(fact), keys: vec![fact.key.as_str().to_string()] })
+                    }
+                    // A rule for all such places is an answer, too.
+                    None if found.iter().any(|found| told(found) && says(found)) => None,
+                    None => Some(Part::Unknown { id: Some(id), subject: None, closest: Vec::new() }),
+                };
             }
             None if timed && matches!(old, Ask::OpeningHours | Ask::OpenNow | Ask::Price) => old,
             None if timed && self.has(entity, Ask::OpeningHours) => Ask::OpeningHours,
@@ -70,5 +82,28 @@ impl Decision<'_> {
             && self.reading.group("kind").next().is_none()
             && self.reading.mentions.is_empty();
         only_more.then(|| Part::Places(Search { after: search.after.saturating_add(5), ..search.clone() }))
+    }
+
+    /// "And in the next town?": the same search there. "What else is nearby?": around what the answer before was about.
+    pub(super) fn elsewhere(&self, asks: &[Asked]) -> Option<Part> {
+        let before = self.situation.before.as_ref()?.parts.first()?;
+        let reading = self.reading;
+        if asks.iter().any(|asked| !asked.weak) {
+            return None;
+        }
+        let new = super::search::search(reading, self.when, self.situation.near.is_some(), &[]);
+        let in_towns = !new.towns.is_empty()
+            && new.kinds.is_empty()
+            && reading.mentions.iter().all(|mention| mention.town.is_some());
+        match before {
+            Part::Places(old) if in_towns && reading.length() <= SHORT => {
+                Some(Part::Places(Search { towns: new.towns, around: None, near_me: false, after: 0, ..old.clone() }))
+            }
+            Part::Entity { id, .. } if reading.mentions.is_empty() && !new.near_me => {
+                let near = reading.heard("quality.near-me") || reading.heard("logic.near");
+                near.then(|| Part::Places(Search { around: Some(id.clone()), ..new }))
+            }
+            _ => None,
+        }
     }
 }

@@ -67,7 +67,10 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     // Everything here is about the territory: its name tells nothing apart.
     let here = |token: usize| reading.is_concept_named(token, "place.here");
     let aside = |term: &Term| {
-        reading.is_stop(term) || (term.first..=term.last).all(&ignore) || (term.first..=term.last).all(here)
+        let mut held = term.first..=term.last;
+        // A pair of characters of which one belongs to something else is no word.
+        let ignored = if term.unspaced { held.clone().any(&ignore) } else { held.clone().all(&ignore) };
+        reading.is_stop(term) || ignored || held.all(here)
     };
     let mut meanings = library.meanings(&terms, aside);
     weaken_characters(&terms, &mut meanings);

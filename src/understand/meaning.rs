@@ -83,7 +83,8 @@ pub enum Ask {
 pub struct Search {
     /// Any of these kinds.
     pub kinds: Vec<String>,
-    pub town: Option<String>,
+    /// In any of these towns.
+    pub towns: Vec<String>,
     /// Around this entity or town; around [`Meaning::near`] when `near_me`.
     pub around: Option<String>,
     pub near_me: bool,
@@ -100,7 +101,10 @@ pub struct Search {
     pub order: Option<Order>,
     /// Found by other words of the question, best first; no condition when empty.
     pub among: Vec<String>,
+    /// Kinds to leave out.
     pub without: Vec<String>,
+    /// Places and towns to leave out, by id.
+    pub except: Vec<String>,
     /// How many were shown before.
     pub after: u8,
 }

@@ -116,6 +116,17 @@ impl Decision<'_> {
                 .any(|known| known.as_str() == word || letters > 5 && is_inflected(word, known.as_str()))
     }
 
+    /// Whether a name is that of a line or network rather than of a place to go to.
+    pub(super) fn is_means_of_transport(&self, mention: &Mention) -> bool {
+        const MEANS: [&str; 7] = ["metro", "tram", "bus", "coach", "train", "boat", "bike"];
+        let territory = self.reading.content.territory();
+        let means = |entity: &u32| {
+            let kinds = territory.entity(*entity).map(|entity| &entity.kinds);
+            kinds.is_some_and(|kinds| kinds.iter().any(|kind| MEANS.contains(&kind.as_str())))
+        };
+        mention.town.is_none() && !mention.entities.is_empty() && mention.entities.iter().all(means)
+    }
+
     /// A name that only says what kind of places and in which town ("beaches of X").
     pub(super) fn is_generic(&self, mention: &Mention) -> bool {
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);

@@ -15,6 +15,8 @@ pub struct Reading<'a> {
     /// Byte ranges of the names of towns, looked for only in scripts without spaces.
     town_names: Vec<Range<usize>>,
     pub mentions: Vec<Mention>,
+    /// Names behind "without", "except" and the like.
+    pub excluded: Vec<Mention>,
 }
 
 /// A concept heard, and where.
@@ -83,12 +85,19 @@ impl<'a> Reading<'a> {
         let towns = language.towns.iter().filter(|name| unspaced && !name.is_empty());
         let town_names =
             towns.flat_map(|name| text.match_indices(name.as_str()).map(|(at, name)| at..at + name.len())).collect();
-        let mut reading = Self { content, text, tokens, terms, concepts, town_names, mentions: Vec::new() };
+        let mut reading =
+            Self { content, text, tokens, terms, concepts, town_names, mentions: Vec::new(), excluded: Vec::new() };
         reading.mentions = reading.find_mentions(&language.names, false);
         if reading.mentions.is_empty() {
             // A name in a third language must be exact: misspelt, it could be any word of this one.
             reading.mentions = reading.find_mentions(&content.territory().names, true);
         }
+        // "Without the boat" does not name the boat.
+        let out = |mention: &Mention| {
+            reading.is_excluded(mention.first) || reading.is_excluded(mention.end.saturating_sub(1))
+        };
+        let (excluded, mentions) = reading.mentions.iter().cloned().partition(out);
+        (reading.excluded, reading.mentions) = (excluded, mentions);
         reading.forget_words_of_names();
         reading
     }
@@ -187,10 +196,6 @@ impl<'a> Reading<'a> {
             false => names.meanings(&self.terms, aside),
         };
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
-            // "Without the boat" does not name the boat.
-            if self.is_excluded(term.first) {
-                similar.clear();
-            }
             // A word that means something in the visitor's language is not also a misspelt name.
             let plain = self.is_concept(
                 term.first,

@@ -51,8 +51,12 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
                 let Some(town) = territory.towns.get(town as usize) else {
                     continue;
                 };
-                let slot = if around { &mut search.around } else { &mut search.town };
-                slot.get_or_insert_with(|| town.id.as_str().to_string());
+                let id = town.id.as_str().to_string();
+                match around {
+                    true => search.around = search.around.take().or(Some(id)),
+                    false if search.towns.contains(&id) => {}
+                    false => search.towns.push(id),
+                }
             }
             // A name that is only a kind ("museums") is no place to look around.
             (None, Some(entity)) if around && !of_kinds(mention) => {
@@ -64,14 +68,29 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
             _ => {}
         }
     }
-    if search.town.is_none() && search.around.is_none() {
-        search.town = town_inside_a_name(reading);
+    if search.towns.is_empty() && search.around.is_none() {
+        search.towns.extend(town_inside_a_name(reading));
     }
+    search.towns.truncate(MOST_TOWNS);
+    search.except = except(reading);
     if search.within.is_some() && search.around.is_none() {
         search.near_me = has_position;
     }
     search.among = among(reading, found);
     search
+}
+
+/// Towns of one search.
+const MOST_TOWNS: usize = 3;
+
+/// Ids of what the question leaves out by name.
+fn except(reading: &Reading<'_>) -> Vec<String> {
+    let territory = reading.content.territory();
+    let towns = reading.excluded.iter().filter_map(|mention| territory.town(mention.town?));
+    let towns: Vec<String> = towns.map(|town| town.id.as_str().to_string()).collect();
+    let named = reading.excluded.iter().filter(|mention| mention.town.is_none()).flat_map(|mention| &mention.entities);
+    let named = named.filter_map(|entity| territory.entity(*entity)).map(|entity| entity.id.as_str().to_string());
+    towns.into_iter().chain(named).collect()
 }
 
 /// "Museums of X" may be a name, too: whoever looks for museums wants those of X.
@@ -119,6 +138,7 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 /// Tokens that conditions of a search have used: not for the library.
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
     reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience", "style"])
+        || reading.excluded.iter().any(|mention| mention.tokens.contains(&token))
         || reading
             .mentions
             .iter()
