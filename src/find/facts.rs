@@ -139,8 +139,9 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) 
         let (times, year, month) = hours::rank(fact);
         let order = match ask {
             Ask::OpeningHours | Ask::OpenNow => (!times, -year, -i32::from(month)),
-            // The newest price is the one that will be paid.
-            Ask::Price if fact.volatile => (false, -year, -i32::from(month)),
+            // The price of the place before those of a part; the newest is the one that will be paid.
+            Ask::Price if fact.volatile => (is_of_a_part(fact), -year, -i32::from(month)),
+            Ask::Price => (is_of_a_part(fact), 0, 0),
             _ => (false, 0, 0),
         };
         let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
@@ -150,6 +151,10 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) 
         facts.truncate(1);
     }
     facts
+}
+
+fn is_of_a_part(fact: &ArchivedFact) -> bool {
+    matches!(&fact.value, ArchivedValue::Prices(prices) if prices.first().is_some_and(|price| price.of.is_some()))
 }
 
 fn lasting_first(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {

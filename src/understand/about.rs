@@ -200,7 +200,7 @@ impl Decision<'_> {
         let [town] = search.towns.as_slice() else { return None };
         let plain =
             Search { kinds: search.kinds.clone(), towns: search.towns.clone(), open: search.open, ..Search::default() };
-        if self.reading.heard("ask.recommend") || search != plain || !self.searches_by_kind() {
+        if search.open || self.reading.heard("ask.recommend") || search != plain || !self.searches_by_kind() {
             return None;
         }
         let territory = self.reading.content.territory();

@@ -70,13 +70,6 @@ impl Decision<'_> {
         let strong: Vec<Ask> =
             asks.iter().filter(|asked| !asked.weak && asked.ask != Ask::Access).map(|asked| asked.ask).collect();
         let ask = *strong.first()?;
-        // A single name, wholly heard, of what has the answer is what was meant.
-        if let [mention] = mentions
-            && mention.coverage >= WHOLE_NAME
-            && mention.entities.iter().any(|entity| strong.iter().all(|ask| self.has(*entity, *ask)))
-        {
-            return None;
-        }
         let named = |entity: &u32| mentions.iter().any(|mention| mention.entities.contains(entity));
         let mut facts = found.iter().filter_map(|found| match found.what {
             What::Fact(entity, _) => Some((entity, found)),

@@ -87,17 +87,12 @@ impl<'a> Reading<'a> {
             towns.flat_map(|name| text.match_indices(name.as_str()).map(|(at, name)| at..at + name.len())).collect();
         let mut reading =
             Self { content, text, tokens, terms, concepts, town_names, mentions: Vec::new(), excluded: Vec::new() };
-        reading.mentions = reading.find_mentions(&language.names, false);
+        reading.mentions = reading.find_mentions(&language.names, false, false);
         if reading.mentions.is_empty() {
             // A name in a third language must be exact: misspelt, it could be any word of this one.
-            reading.mentions = reading.find_mentions(&content.territory().names, true);
+            reading.mentions = reading.find_mentions(&content.territory().names, true, false);
         }
-        // "Without the boat" does not name the boat.
-        let out = |mention: &Mention| {
-            reading.is_excluded(mention.first) || reading.is_excluded(mention.end.saturating_sub(1))
-        };
-        let (excluded, mentions) = reading.mentions.iter().cloned().partition(out);
-        (reading.excluded, reading.mentions) = (excluded, mentions);
+        reading.excluded = reading.find_excluded(&language.names);
         reading.forget_words_of_names();
         reading
     }
@@ -188,7 +183,21 @@ impl<'a> Reading<'a> {
         })
     }
 
-    fn find_mentions(&self, names: &ArchivedPhrases, exactly: bool) -> Vec<Mention> {
+    /// Names right behind "without", "except" and the like, apart from the others.
+    fn find_excluded(&self, names: &ArchivedPhrases) -> Vec<Mention> {
+        if !self.group("logic").any(|(name, _)| name.starts_with("without")) {
+            return Vec::new();
+        }
+        let free = |token: &usize| !self.mentions.iter().any(|mention| mention.tokens.contains(token));
+        let out = |mention: &Mention| {
+            (self.is_excluded(mention.first) || self.is_excluded(mention.end.saturating_sub(1)))
+                && mention.end - mention.first <= mention.tokens.len() + 1
+                && mention.tokens.iter().all(free)
+        };
+        self.find_mentions(names, false, true).into_iter().filter(out).collect()
+    }
+
+    fn find_mentions(&self, names: &ArchivedPhrases, exactly: bool, excluded: bool) -> Vec<Mention> {
         let territory = self.content.territory();
         let aside = |term: &Term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit());
         let mut meanings = match exactly {
@@ -196,6 +205,10 @@ impl<'a> Reading<'a> {
             false => names.meanings(&self.terms, aside),
         };
         for (term, similar) in self.terms.iter().zip(&mut meanings) {
+            // "Without the boat" does not name the boat.
+            if !excluded && self.is_excluded(term.first) {
+                similar.clear();
+            }
             // A word that means something in the visitor's language is not also a misspelt name.
             let plain = self.is_concept(
                 term.first,
@@ -284,7 +297,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Words used by a name carry no concept of their own ("Musée d'histoire" does not ask for history). Kinds and times
+    /// Words used by a name carry no concept of their own ("Museum of history" does not ask for history). Kinds and times
     /// stay, and so do names that are nothing but words for a concept ("opening hours").
     fn forget_words_of_names(&mut self) {
         const STAY: [&str; 5] = ["kind.", "time.", "danger.", "ask.weather", "ask.air"];
