@@ -388,7 +388,7 @@ of-fine = الغرامة
 of-activity-rate = معدل النشاط (15-64 سنة)
 of-employment-rate = معدل التشغيل (15-64 سنة)
 of-unemployed-share = نسبة العاطلين عن العمل (15-64 سنة)
-of-executive-recruitment = توظيف الأطر
+of-executive-recruitment = توظيف الكوادر
 of-medical-emergency = الطوارئ الطبية (SAMU)
 of-police = الشرطة أو الدرك
 of-fire-brigade = رجال الإطفاء
@@ -401,7 +401,7 @@ of-mistral = رياح المسترال
 of-investment = الاستثمار
 of-flat = الشقة
 of-rent = الإيجار
-of-tax-stamp = الطابع الجبائي
+of-tax-stamp = الطابع الضريبي
 of-crit-air-sticker = ملصق Crit’Air
 
 ## For whom a price is
@@ -1148,7 +1148,7 @@ style-romanesque = رومانسكي
 style-gothic = قوطي
 style-baroque = باروكي
 style-romano-byzantine = روماني بيزنطي
-style-neoclassical = كلاسيكي جديد
+style-neoclassical = كلاسيكي محدث
 style-renaissance = عصر النهضة
 style-modern = حديث
 style-contemporary = معاصر
