@@ -200,14 +200,14 @@ line-walk = { $minutes ->
     [two] دقيقتان
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
-   *[other] { $minutes } د
+   *[other] { $minutes } دقيقة
   } سيرًا على الأقدام
 every-minutes = كل { $minutes ->
     [one] دقيقة
-    [two] دقيقتان
+    [two] دقيقتين
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
-   *[other] { $minutes } د
+   *[other] { $minutes } دقيقة
   }
 times-per = { $times } { $per }
 season-label = التواريخ
@@ -241,9 +241,9 @@ booking-party = { $count ->
 booking-ahead = { $days ->
     [one] يُفتح باب الحجز قبل الموعد بيوم واحد.
     [two] يُفتح باب الحجز قبل الموعد بيومين.
-    [few] يُفتح باب الحجز قبل الموعد بـ { $days } أيام.
-    [many] يُفتح باب الحجز قبل الموعد بـ { $days } يومًا.
-   *[other] يُفتح باب الحجز قبل الموعد (عدد الأيام: { $days }).
+    [few] يُفتح باب الحجز قبل الموعد بـ{ $days } أيام.
+    [many] يُفتح باب الحجز قبل الموعد بـ{ $days } يومًا.
+   *[other] يُفتح باب الحجز قبل الموعد بـ{ $days } يوم.
   }
 level-easy = مستوى الصعوبة: سهل.
 level-moderate = مستوى الصعوبة: متوسط.
@@ -251,44 +251,44 @@ level-hard = مستوى الصعوبة: صعب.
 
 freshness-current = معلومات بتاريخ { $date }
 freshness-last-known = آخر معلومة معروفة: { $date }
-freshness-undated = بلا تاريخ، يُرجى التحقق
-check-official = قد يكون بعض هذه المعلومات قد تغيّر: يُرجى التحقق من الموقع الرسمي.
+freshness-undated = بلا تاريخ، يُرجى التأكد
+check-official = ربما تغيّر بعض هذه المعلومات: يُرجى التأكد منها في الموقع الرسمي.
 source-label = المصدر
 sources-label = المصادر
 official-site = الموقع الرسمي
 unconfirmed-site = الموقع الرسمي، ولم يُتحقق من العنوان
 approximate-place = موقع تقريبي
 
-places-more = هناك غيرها: اكتب «المزيد».
-places-heading = أماكن تطابق طلبك
-places-none = لا أعرف مكانًا يطابق كل ما طلبته.
+places-more = هناك غيرها: اكتبوا «المزيد».
+places-heading = أماكن تطابق طلبكم
+places-none = لا أعرف مكانًا يطابق كل ما طلبتموه.
 places-distance = على بُعد { $distance }
 places-free = الدخول مجاني
 places-open-now = مفتوح الآن حتى الساعة { $time }
 places-closed-now = مغلق الآن
 places-unknown-hours = المواعيد غير معروفة
-also-known = انظر أيضًا
+also-known = انظروا أيضًا
 
 no-answer = ليست لديّ إجابة مؤكدة عن هذا السؤال، وأفضّل ألّا أخمّن.
 no-answer-entity = أعرف { $name }، لكن ليست لديّ إجابة مؤكدة عن هذا السؤال.
 no-answer-site = الأفضل الرجوع إلى الموقع الرسمي: { $site }.
 outside-territory = هذا خارج { $territory }، وهي المنطقة التي أجيب عنها، ولذلك ليست لديّ إجابة مؤكدة.
 live-not-here = هذه المعلومات تتغير من ساعة إلى أخرى، ولا أقدّم رقمًا لا أستطيع التحقق منه. المصدر الرسمي يعرضها مباشرة: { $site }.
-cannot-act = أجيب عن الأسئلة، لكنني لا أستطيع الحجز أو الشراء أو الاتصال نيابة عنك. يمكن للموقع الرسمي مساعدتك: { $site }.
-hello = مرحبًا! اسألني ما تشاء عن { $territory }: المواعيد والأسعار وكيفية الوصول وما يستحق الزيارة والعيش والدراسة هنا.
-you-are-welcome = على الرحب والسعة. نتمنى لك إقامة طيبة!
-about-me = أنا Escale، مساعد آلي. أجيب عن الأسئلة المتعلقة بـ { $territory } من مصادر مؤكدة ومذكورة، وحين لا أعرف أقول ذلك.
+cannot-act = أجيب عن الأسئلة، لكنني لا أستطيع الحجز أو الشراء أو الاتصال نيابة عنكم. يمكنكم ذلك عبر الموقع الرسمي: { $site }.
+hello = مرحبًا! اسألوني ما تشاؤون عن { $territory }: المواعيد والأسعار وكيفية الوصول وما يستحق الزيارة، والعيش والدراسة هنا.
+you-are-welcome = على الرحب والسعة. أتمنى لكم إقامة طيبة!
+about-me = أنا Escale، مساعد آلي. أجيب عن أسئلتكم حول { $territory } من مصادر موثوقة أذكرها، وحين لا أعرف أقول ذلك.
 sorry-no-help = أعتذر لأنني لم أتمكن من مساعدتكم. اسألوني عن { $territory } وسأبذل ما في وسعي.
 no-advice = لا أقدّم مشورة طبية أو قانونية، فهذا شأن الطبيب أو الصيدلي أو المحامي.
-emergency-intro = في حالات الطوارئ في هذه المنطقة، اتصل بـ:
-store-unavailable = يتعذر الوصول إلى مصادري الآن. إليك أرقام الطوارئ والمواقع الرسمية؛ يُرجى إعادة المحاولة بعد دقيقة.
+emergency-intro = في حالات الطوارئ في هذه المنطقة، اتصلوا بأحد هذه الأرقام:
+store-unavailable = يتعذر عليّ الوصول إلى مصادري الآن. إليكم أرقام الطوارئ والمواقع الرسمية؛ يُرجى إعادة المحاولة بعد دقيقة.
 language-unserved = لا أتحدث هذه اللغة بعد، ولذلك أجيب بالعربية.
-languages-offered = اختر لغتك
+languages-offered = اختاروا لغتكم
 
 ## Notices (codes of the answer)
 
 notice-volatile = قد تتغير المعلومة؛ والتاريخ هو تاريخ التحقق منها.
-notice-last_known = آخر قيمة معروفة، يُرجى التحقق منها في الموقع الرسمي.
+notice-last_known = آخر قيمة معروفة، يُرجى التأكد منها في الموقع الرسمي.
 notice-generated = نصّ كتبه ذكاء اصطناعي اعتمادًا على المصادر المذكورة.
 notice-language_unserved = الإجابة بأقرب لغة أتحدثها.
 notice-approximate = المواقع تقريبية.
@@ -297,14 +297,14 @@ notice-store_unavailable = لا يمكن الوصول إلى المصادر حا
 ## Errors (title of the problem, then what to do)
 
 error-question-empty = يُرجى كتابة سؤال.
-error-question-long = السؤال طويل جدًا: الحد الأقصى للأحرف { $max }، وقد كتبت { $count }.
+error-question-long = السؤال طويل جدًا: الحد الأقصى { $max } من الأحرف، وقد كتبتم { $count }.
 error-not-json = الطلب ليس بصيغة JSON صحيحة.
 error-not-text = الطلب ليس نص UTF-8 صحيحًا.
 error-too-large = حجم الطلب كبير جدًا.
 error-field = الحقل «{ $field }» ليس على النحو المطلوب: { $wanted }.
 error-language = «{ $tag }» ليس رمز لغة.
 error-territory = لا توجد هنا منطقة باسم «{ $id }».
-error-link = هذا الرابط تالف أو أُنشئ في إصدار أحدث. يمكنك طرح السؤال من جديد.
+error-link = هذا الرابط تالف أو أُنشئ في إصدار أحدث. يمكنكم طرح السؤال من جديد.
 error-not-found = لا يوجد شيء في هذا العنوان.
 error-method = هذا العنوان لا يقبل الطريقة { $method }.
 error-unavailable = الخدمة غير متاحة الآن. يُرجى إعادة المحاولة بعد دقيقة.
@@ -318,30 +318,30 @@ wanted-object = كائن JSON
 
 ## The page
 
-page-title = { $territory }: اسأل بلغتك
-page-description = اسأل ما تشاء عن { $territory } بلغتك واحصل على إجابة مباشرة مع مصادرها.
-page-heading = ماذا تود أن تعرف؟
-page-intro = اسأل عن { $territory } بلغتك. الإجابات من مصادر مذكورة.
-page-placeholder = سؤالك
-page-ask = اسأل
+page-title = { $territory }: اسألوا بلغتكم
+page-description = اسألوا ما تشاؤون عن { $territory } بلغتكم واحصلوا على إجابة مباشرة مع مصادرها.
+page-heading = ماذا تودّون أن تعرفوا؟
+page-intro = اسألوا عن { $territory } بلغتكم. كل إجابة من مصادر مذكورة.
+page-placeholder = سؤالكم
+page-ask = اسألوا
 page-waiting = جارٍ البحث…
-page-failed = لم تصل الإجابة. يُرجى التحقق من الاتصال وإعادة المحاولة.
+page-failed = لم تصل الإجابة. يُرجى التأكد من الاتصال وإعادة المحاولة.
 page-retry = إعادة المحاولة
-page-you = أنت
+page-you = أنتم
 page-answer = الإجابة
 page-sources = المصادر
 page-official = الموقع الرسمي
 page-share = مشاركة هذه الإجابة
 page-copied = تم نسخ الرابط
-page-suggestions = يمكنك أن تسأل أيضًا
+page-suggestions = يمكنكم أن تسألوا أيضًا
 page-openers = على سبيل المثال
 page-language = اللغة
 page-near-me = استخدام موقعي
-page-near-on = موقعك مستخدم، مقرّبًا إلى نحو 500 متر؛ ولا يُحفظ شيء.
-page-near-failed = موقعك غير متاح.
+page-near-on = يُستخدم موقعكم مقرّبًا إلى نحو 500 متر، ولا يُحفظ شيء.
+page-near-failed = تعذّر تحديد موقعكم.
 page-skip = الانتقال إلى السؤال
-page-in-language = اقرأ هذا باللغة: { $language }
-page-about = يقدّم Escale إجابات مؤكدة ويذكر مصادرها. بلا ملفات تعريف ارتباط، ولا يُحفظ شيء عنك.
+page-in-language = قراءة هذا باللغة: { $language }
+page-about = يقدّم Escale إجابات موثوقة ويذكر مصادرها. بلا ملفات تعريف ارتباط، ولا يُحفظ شيء عنكم.
 page-map = الخريطة
 page-checked = تاريخ التحقق: { $date }
 page-new-question = سؤال جديد
@@ -351,16 +351,16 @@ page-not-found = لا يوجد شيء هنا
 ## Suggestions (complete questions; $name is a place)
 
 suggest-hours = ما ساعات العمل في { $name }؟
-suggest-price = كم سعر دخول { $name }؟
+suggest-price = ما أسعار { $name }؟
 suggest-way = كيف أصل إلى { $name }؟
 suggest-what = ماذا تعرف عن { $name }؟
 suggest-booking = هل يجب الحجز لزيارة { $name }؟
 suggest-accessibility = هل توجد تسهيلات للكراسي المتحركة في { $name }؟
-suggest-history = متى تم بناء { $name }؟
+suggest-history = ما تاريخ { $name }؟
 suggest-near = ماذا يمكن أن أزور بالقرب من { $name }؟
 suggest-contact = ما رقم هاتف { $name }؟
 suggest-rules = ما القواعد المعمول بها في { $name }؟
-suggest-season = متى يُقام { $name }؟
+suggest-season = ما تواريخ { $name }؟
 suggest-kind-near-me = { $kind } بالقرب مني
 suggest-kind-town = { $kind } في { $town }
 
