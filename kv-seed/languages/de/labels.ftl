@@ -167,8 +167,8 @@ kind-bus = { $count ->
    *[other] Busse
   }
 kind-metro = { $count ->
-    [one] U-Bahn
-   *[other] U-Bahnen
+    [one] Metro
+   *[other] Metros
   }
 kind-tram = { $count ->
     [one] Straßenbahn
@@ -404,7 +404,7 @@ who-family = Familien
 who-group = Gruppen
 who-resident = Einheimische
 who-disabled = Menschen mit Behinderung
-who-eu-resident = Ansässige in der EU
+who-eu-resident = Personen mit Wohnsitz in der EU
 who-teacher = Lehrkräfte
 who-job-seeker = Arbeitssuchende
 who-car-sharer = Fahrgemeinschaften
@@ -504,12 +504,12 @@ unit-tonnes = { $count ->
    *[other] { $number } Tonnen
   }
 unit-passengers = { $count ->
-    [one] { $number } Fahrgast
-   *[other] { $number } Fahrgäste
+    [one] { $number } Reisender
+   *[other] { $number } Reisende
   }
 unit-passengers-per-year = { $count ->
-    [one] { $number } Fahrgast im Jahr
-   *[other] { $number } Fahrgäste im Jahr
+    [one] { $number } Reisender im Jahr
+   *[other] { $number } Reisende im Jahr
   }
 unit-cruise-passengers = { $count ->
     [one] { $number } Kreuzfahrtgast
@@ -771,8 +771,8 @@ unit-festivals = { $count ->
    *[other] { $number } Festivals
   }
 unit-departments = { $count ->
-    [one] { $number } Departement
-   *[other] { $number } Departements
+    [one] { $number } Département
+   *[other] { $number } Départements
   }
 unit-events-per-year = { $count ->
     [one] { $number } Veranstaltung im Jahr
@@ -842,7 +842,7 @@ role-chair = Vorsitz
 
 ## Verkehrsmittel
 
-mode-metro = U-Bahn
+mode-metro = Metro
 mode-tram = Straßenbahn
 mode-bus = Bus
 mode-coach = Überlandbus
