@@ -1,20 +1,20 @@
 # Lo que Escale dice en español. Un mensaje, una idea completa; los nombres que siguen a $ se rellenan.
 
-## The answer
+## La respuesta
 
 hours-label = Horario
 hours-on-day = Abre el { $day }: { $times }.
 hours-open-at = A las { $time } está abierto.
 hours-closed-at = A las { $time } está cerrado.
 hours-on-day-unknown = Abre el { $day }; la fuente no indica el horario.
-hours-closed-on-day = Cierra el { $day }.
+hours-closed-on-day = Cerrado el { $day }.
 hours-open-now = Abierto ahora, hasta las { $time }.
 hours-open-now-always = Abierto ahora.
 hours-closed-now-today = Cerrado ahora; hoy abre a las { $time }.
 hours-closed-now-later = Cerrado ahora; vuelve a abrir el { $day } a las { $time }.
 hours-closed-now = Cerrado ahora.
 hours-last-known-on-day = Según el último horario conocido, abre el { $day }: { $times }.
-hours-last-known-closed-on-day = Según el último horario conocido, cierra el { $day }.
+hours-last-known-closed-on-day = Según el último horario conocido, cerrado el { $day }.
 hours-last-known-open-now = Según el último horario conocido, está abierto ahora, hasta las { $time }.
 hours-last-known-closed-now = Según el último horario conocido, ahora está cerrado.
 hours-daily = todos los días { $times }
@@ -72,7 +72,7 @@ booking-required = Es obligatorio reservar.
 booking-recommended = Se recomienda reservar.
 booking-possible = Se puede reservar.
 booking-not-needed = No es necesario reservar.
-booking-on-site = Las entradas se venden en el lugar.
+booking-on-site = Las entradas se compran allí mismo.
 booking-online = La reserva se hace por internet.
 booking-limit = { $count ->
     [one] Como máximo, { $count } persona al día.
@@ -101,7 +101,7 @@ unconfirmed-site = sitio oficial, dirección sin comprobar
 approximate-place = ubicación aproximada
 
 places-more = Hay más: escriba «más».
-places-heading = Lugares que corresponden a su búsqueda
+places-heading = Lugares que responden a su búsqueda
 places-none = No conozco ningún lugar que cumpla todo lo que pide.
 places-distance = a { $distance }
 places-free = entrada gratuita
@@ -111,7 +111,7 @@ places-unknown-hours = horario desconocido
 also-known = Véase también
 
 no-answer = No tengo una respuesta comprobada y prefiero no adivinar.
-no-answer-entity = Conozco { $name }, pero no tengo una respuesta comprobada a esta pregunta.
+no-answer-entity = Sé de qué se trata ({ $name }), pero no tengo una respuesta comprobada a esta pregunta.
 no-answer-site = Lo mejor es preguntar en el sitio oficial: { $site }.
 outside-territory = Eso queda fuera de { $territory }, la zona de la que me ocupo, así que no tengo una respuesta comprobada.
 live-not-here = Esto cambia de una hora a otra y no doy cifras que no pueda comprobar. La fuente oficial lo muestra en directo: { $site }.
@@ -126,7 +126,7 @@ store-unavailable = En este momento no puedo acceder a mis fuentes. Estos son lo
 language-unserved = Todavía no hablo este idioma, así que le respondo en español.
 languages-offered = Elija su idioma
 
-## Notices (codes of the answer)
+## Avisos (códigos de la respuesta)
 
 notice-volatile = Puede cambiar; la fecha indica cuándo se comprobó.
 notice-last_known = Último valor conocido; compruébelo en el sitio oficial.
@@ -135,7 +135,7 @@ notice-language_unserved = Respuesta en el idioma más próximo que hablo.
 notice-approximate = Las ubicaciones son aproximadas.
 notice-store_unavailable = En este momento no se puede acceder a las fuentes.
 
-## Errors (title of the problem, then what to do)
+## Errores (título del problema y qué hacer)
 
 error-question-empty = Escriba una pregunta.
 error-question-long = La pregunta es demasiado larga: { $max } caracteres como máximo y ha escrito { $count }.
@@ -157,7 +157,7 @@ wanted-list = una lista de identificadores
 wanted-audience = uno de estos valores: { $choices }
 wanted-object = un objeto JSON
 
-## The page
+## La página
 
 page-title = { $territory }: pregunte en su idioma
 page-description = Pregunte lo que quiera sobre { $territory } en su idioma y reciba una respuesta directa y con sus fuentes.
@@ -189,22 +189,22 @@ page-new-question = Nueva pregunta
 page-emergency = Números de emergencia
 page-not-found = Aquí no hay nada
 
-## Suggestions (complete questions; $name is a place)
+## Sugerencias (preguntas completas; $name es un lugar y queda fuera de la frase: no hay artículo que concordar)
 
-suggest-hours = ¿Cuándo abre { $name }?
-suggest-price = ¿Cuánto cuesta { $name }?
-suggest-way = ¿Cómo se llega a { $name }?
-suggest-what = ¿Qué es { $name }?
-suggest-booking = ¿Hay que reservar para { $name }?
-suggest-accessibility = ¿{ $name } es accesible en silla de ruedas?
-suggest-history = ¿Cuándo se construyó { $name }?
-suggest-near = ¿Qué se puede ver cerca de { $name }?
-suggest-contact = ¿Cuál es el número de teléfono de { $name }?
-suggest-rules = ¿Qué normas hay en { $name }?
-suggest-season = ¿Cuándo se celebra { $name }?
+suggest-hours = { $name }: ¿cuál es el horario?
+suggest-price = { $name }: ¿cuánto cuesta?
+suggest-way = { $name }: ¿cómo se llega?
+suggest-what = { $name }: ¿qué es?
+suggest-booking = { $name }: ¿hay que reservar?
+suggest-accessibility = { $name }: ¿es accesible en silla de ruedas?
+suggest-history = { $name }: ¿de qué época es?
+suggest-near = ¿Qué se puede ver cerca de «{ $name }»?
+suggest-contact = { $name }: ¿cuál es el número de teléfono?
+suggest-rules = { $name }: ¿qué normas hay?
+suggest-season = { $name }: ¿en qué fechas?
 suggest-kind-near-me = { $kind } cerca de mí
 suggest-kind-town = { $kind } en { $town }
 
-## Freshness of a date
+## Antigüedad de una fecha
 
 dated-year = { $year }

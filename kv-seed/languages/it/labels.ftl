@@ -252,8 +252,8 @@ kind-association = { $count ->
    *[other] associazioni
   }
 kind-industry = { $count ->
-    [one] settore
-   *[other] settori
+    [one] settore economico
+   *[other] settori economici
   }
 kind-language-course = { $count ->
     [one] corso di lingua
@@ -780,8 +780,8 @@ unit-stages = { $count ->
    *[other] { $number } teatri di posa
   }
 unit-shoots = { $count ->
-    [one] { $number } ripresa
-   *[other] { $number } riprese
+    [one] { $number } produzione girata
+   *[other] { $number } produzioni girate
   }
 unit-studios = { $count ->
     [one] { $number } studio
@@ -813,7 +813,7 @@ event-consecrated = consacrazione
 event-reopened = riapertura
 event-closed = chiusura
 event-launched = lancio
-event-museum = museo dal
+event-museum = trasformazione in museo
 event-destroyed = distruzione
 event-merged = fusione
 event-renamed = cambio di nome
