@@ -45,10 +45,14 @@ pub fn choose(
         chosen = lasting_first(chosen);
     }
     let day = when.date(now).unwrap_or(now.today());
-    chosen.retain(|(_, fact)| match &fact.value {
+    let holds = |fact: &ArchivedFact| match &fact.value {
         ArchivedValue::Hours(opening) => ask == Ask::Fact || hours::holds(opening, day),
         _ => true,
-    });
+    };
+    // Hours of a time that is over say more than nothing: they name it.
+    if chosen.iter().any(|(_, fact)| holds(fact)) {
+        chosen.retain(|(_, fact)| holds(fact));
+    }
     let chosen = without_older(chosen);
     let mut chosen = most_telling(ask, chosen, day);
     chosen.truncate(MOST);

@@ -26,7 +26,8 @@ pub struct Place {
 /// among the places of a kind, unless they would leave none.
 pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let (found, more) = matching(search, meaning, content, now);
-    if found.is_empty() && !search.among.is_empty() && !search.kinds.is_empty() {
+    let narrow = !search.kinds.is_empty() || !search.towns.is_empty() || search.around.is_some();
+    if found.is_empty() && !search.among.is_empty() && narrow {
         return matching(&Search { among: Vec::new(), ..search.clone() }, meaning, content, now);
     }
     // "Cheap" is a wish rather than a superlative.

@@ -21,9 +21,9 @@ fn decides(group: &str, concept: &str) -> bool {
     group == "danger" || group == "ask" && DECIDING.contains(&concept)
 }
 
-/// Not every language has centuries in words, or words of exclusion that stand behind.
+/// Not every language has centuries and hours in words, or words of exclusion that stand behind.
 fn is_optional(concept: &str) -> bool {
-    concept.starts_with("century.") || concept == "logic.without-behind"
+    concept.starts_with("century.") || concept.starts_with("hour.") || concept == "logic.without-behind"
 }
 
 /// The concept of a place outside the territory.
@@ -60,9 +60,7 @@ pub fn read(
         for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !is_optional(concept)) {
             problems.add(&path, None, format!("the concept {missing} has no words"), "add its words in this language");
         }
-        for unknown in
-            concepts.iter().filter(|concept| !reference.contains(concept) && !concept.starts_with("century."))
-        {
+        for unknown in concepts.iter().filter(|concept| !reference.contains(concept) && !is_optional(concept)) {
             problems.add(
                 &path,
                 None,

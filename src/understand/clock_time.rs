@@ -20,8 +20,28 @@ pub fn time_of_day(reading: &Reading<'_>) -> Option<TimeOfDay> {
             return Some(bound.unwrap_or(TimeOfDay::At)(minute));
         }
     }
+    if let Some((minute, concept)) = spoken(reading) {
+        return Some(bound(reading, concept.first, concept.end).unwrap_or(TimeOfDay::At)(minute));
+    }
     let noon = reading.group("time").find(|(name, _)| *name == "noon").map(|(_, concept)| (concept.first, concept.end));
     noon.map(|(first, end)| bound(reading, first, end).unwrap_or(TimeOfDay::At)(DAY / 2))
+}
+
+/// A full hour that is said in words.
+fn spoken<'r>(reading: &'r Reading<'_>) -> Option<(u16, &'r Concept<'r>)> {
+    let (hour, concept) = reading.group("hour").find_map(|(name, concept)| Some((name.parse().ok()?, concept)))?;
+    let marked = |name: &str| is_beside(reading, concept.first, concept.end, name);
+    Some((on_the_day(reading, hour, marked("am"), marked("pm")) * 60, concept))
+}
+
+/// The hour of the day: "8 in the evening" is 20.
+fn on_the_day(reading: &Reading<'_>, hour: u16, am: bool, pm: bool) -> u16 {
+    let evening = || ["evening", "afternoon", "tonight"].iter().any(|part| reading.heard(&format!("time.{part}")));
+    match hour {
+        12 if am && !pm => 0,
+        1..=11 if pm || !am && evening() => hour + 12,
+        _ => hour,
+    }
 }
 
 /// Minutes from midnight of the figures that begin at a token, and the token behind them.
@@ -55,12 +75,7 @@ fn clock_at(reading: &Reading<'_>, at: usize, about_time: bool) -> Option<(u16, 
     if !(on_clock || matches!(joined, Some(':' | 'h')) || bounded()) {
         return None;
     }
-    let evening = || ["evening", "afternoon", "tonight"].iter().any(|part| reading.heard(&format!("time.{part}")));
-    let hour = match hour {
-        12 if beside("am") && !beside("pm") => 0,
-        1..=11 if beside("pm") || !beside("am") && evening() => hour + 12,
-        _ => hour,
-    };
+    let hour = on_the_day(reading, hour, beside("am"), beside("pm"));
     Some(((hour * 60 + minutes).min(DAY), end))
 }
 

@@ -78,7 +78,10 @@ impl Decision<'_> {
             });
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
-        if !elsewhere && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts) {
+        if !elsewhere
+            && sure.is_none()
+            && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts)
+        {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
         if mentions.iter().any(|mention| !self.is_generic(mention)) {

@@ -95,7 +95,27 @@ impl Decision<'_> {
         let in_towns = !new.towns.is_empty()
             && new.kinds.is_empty()
             && reading.mentions.iter().all(|mention| mention.town.is_some());
+        let narrows = !new.qualities.is_empty()
+            || new.order.is_some()
+            || new.under.is_some()
+            || new.centuries.is_some()
+            || !new.styles.is_empty()
+            || !new.without.is_empty()
+            || !new.except.is_empty();
+        let nothing_else = reading.mentions.is_empty() && new.kinds.is_empty() && self.says_only_conditions();
         match before {
+            // "And free ones?"
+            Part::Places(old) if narrows && nothing_else => Some(Part::Places(Search {
+                qualities: old.qualities.iter().chain(&new.qualities).cloned().collect(),
+                order: new.order.or(old.order),
+                under: new.under.or(old.under),
+                centuries: new.centuries.or(old.centuries),
+                styles: if new.styles.is_empty() { old.styles.clone() } else { new.styles },
+                without: old.without.iter().chain(&new.without).cloned().collect(),
+                except: old.except.iter().chain(&new.except).cloned().collect(),
+                after: 0,
+                ..old.clone()
+            })),
             Part::Places(old) if in_towns && reading.length() <= SHORT => {
                 Some(Part::Places(Search { towns: new.towns, around: None, near_me: false, after: 0, ..old.clone() }))
             }
@@ -105,5 +125,12 @@ impl Decision<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether every telling word is a condition of a search.
+    fn says_only_conditions(&self) -> bool {
+        let reading = self.reading;
+        let condition = |at: usize| super::search::used(reading, at);
+        !reading.terms.iter().any(|term| !reading.is_stop(term) && !(term.first..=term.last).all(condition))
     }
 }

@@ -144,7 +144,8 @@ pub fn used(reading: &Reading<'_>, token: usize) -> bool {
             .iter()
             .any(|mention| mention.tokens.contains(&token) && (mention.town.is_some() || mention.coverage > 0.99))
         || reading.tokens.get(token).is_some_and(|held| {
-            let century = reading.heard("unit.century") && century_number(&held.word).is_some();
+            let century = reading.heard("unit.century")
+                && century_number(reading.text.get(held.start..held.end).unwrap_or_default()).is_some();
             century || held.word.chars().all(char::is_numeric)
         })
 }
@@ -226,13 +227,19 @@ fn centuries(reading: &Reading<'_>) -> Option<(i8, i8)> {
     let named = reading.group("unit").filter(|(name, _)| *name == "century");
     for (_, concept) in named {
         let around = (concept.first.saturating_sub(4)..concept.first).rev().chain(concept.end..concept.end + 2);
-        found.extend(around.filter_map(|at| century_number(&reading.tokens.get(at)?.word)));
+        let written = |at: usize| reading.text.get(reading.tokens.get(at)?.start..reading.tokens.get(at)?.end);
+        found.extend(around.filter_map(|at| century_number(written(at)?)));
     }
     found.retain(|century| (1..=21).contains(century));
     Some((*found.iter().min()?, *found.iter().max()?))
 }
 
-fn century_number(word: &str) -> Option<i8> {
+fn century_number(written: &str) -> Option<i8> {
+    let word = &*written.to_lowercase();
+    // A single small letter is a word of its own in many languages.
+    if word.chars().count() == 1 && written == word && !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let digits: String =
         word.chars().map_while(|c| c.to_digit(10)).filter_map(|digit| char::from_digit(digit, 10)).collect();
     if !digits.is_empty() {
@@ -268,6 +275,8 @@ mod tests {
             ("19", Some(19)),
             ("church", None),
             ("xix", Some(19)),
+            ("V", Some(5)),
+            ("v", None),
         ] {
             assert_eq!(century_number(word), number, "{word}");
         }
