@@ -77,7 +77,10 @@ booking-on-site = Kaartjes koopt u ter plaatse.
 booking-online = Reserveren doet u online.
 booking-limit = Hooguit { $count } personen per dag.
 booking-party = Hooguit { $count } personen per reservering.
-booking-ahead = Reserveren kan vanaf { $days } dagen van tevoren.
+booking-ahead = { $days ->
+    [one] Reserveren kan vanaf een dag van tevoren.
+   *[other] Reserveren kan vanaf { $days } dagen van tevoren.
+  }
 level-easy = Moeilijkheidsgraad: makkelijk.
 level-moderate = Moeilijkheidsgraad: gemiddeld.
 level-hard = Moeilijkheidsgraad: zwaar.

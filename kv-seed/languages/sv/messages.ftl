@@ -215,7 +215,10 @@ booking-on-site = Biljetter säljs på plats.
 booking-online = Du bokar på nätet.
 booking-limit = Högst { $count } personer om dagen.
 booking-party = Högst { $count } personer per bokning.
-booking-ahead = Bokningen öppnar { $days } dagar i förväg.
+booking-ahead = { $days ->
+    [one] Bokningen öppnar en dag i förväg.
+   *[other] Bokningen öppnar { $days } dagar i förväg.
+  }
 level-easy = Svårighetsgrad: lätt.
 level-moderate = Svårighetsgrad: medel.
 level-hard = Svårighetsgrad: svår.
