@@ -204,8 +204,8 @@ kind-parking = { $count ->
    *[other] parkeerplaatsen
   }
 kind-ticket = { $count ->
-    [one] vervoersbewijs
-   *[other] vervoersbewijzen
+    [one] kaartje of pas
+   *[other] kaartjes en passen
   }
 kind-tourist-train = { $count ->
     [one] toeristentreintje
@@ -337,7 +337,7 @@ of-bike = fiets
 of-lifeguards = strandwacht
 of-road-closure = weg afgesloten
 of-road = weg
-of-regulated-access = gereguleerde toegang
+of-regulated-access = beperkte toegang
 of-festival = festival
 of-pilgrimage = bedevaart
 of-lavender = lavendel in bloei
@@ -350,7 +350,7 @@ of-combined-ticket = combikaart
 of-tablet = bezoek met tablet
 of-locker = bagagekluis
 of-nursery = crèche
-of-rooms = kamers
+of-rooms = zalen
 of-collection = collectie
 of-building = gebouw
 of-site = terrein
@@ -366,7 +366,7 @@ of-length = lengte
 of-height = hoogte
 of-distance = afstand
 of-depth = diepte
-of-altitude = hoogte boven zee
+of-altitude = hoogte boven zeeniveau
 of-width = breedte
 of-coast = kustlijn
 of-course = parcours
@@ -375,7 +375,7 @@ of-walk = te voet
 of-loop = rondwandeling
 of-ride = rit
 of-crossing = overtocht
-of-tour = rondvaart of rondrit
+of-tour = tour
 of-drive = met de auto
 of-drop = valhoogte
 of-ascent = totale stijging
@@ -414,7 +414,7 @@ who-student = student
 who-senior = 65-plusser
 who-family = gezin
 who-group = groep
-who-resident = inwoner
+who-resident = bewoner
 who-disabled = bezoeker met een beperking
 who-eu-resident = inwoner van de EU
 who-teacher = leerkracht
@@ -565,8 +565,8 @@ unit-percent = { $number }%
 unit-degrees = { $number } °C
 unit-millimetres-per-year = { $number } mm per jaar
 unit-sun-hours-per-year = { $count ->
-    [one] { $number } uur zon per jaar
-   *[other] { $number } uren zon per jaar
+    [one] { $number } zonuur per jaar
+   *[other] { $number } zonuren per jaar
   }
 unit-days-per-year = { $count ->
     [one] { $number } dag per jaar
@@ -670,8 +670,8 @@ unit-performances = { $count ->
    *[other] { $number } voorstellingen
   }
 unit-artists = { $count ->
-    [one] { $number } kunstenaar
-   *[other] { $number } kunstenaars
+    [one] { $number } artiest
+   *[other] { $number } artiesten
   }
 unit-spectators = { $count ->
     [one] { $number } toeschouwer
@@ -834,7 +834,7 @@ event-opened = geopend
 event-founded = gesticht
 event-created = opgericht
 event-inaugurated = ingehuldigd
-event-listed = beschermd
+event-listed = beschermd als monument
 event-labelled = label toegekend
 event-renovated = gerenoveerd
 event-rebuilt = herbouwd
@@ -863,7 +863,7 @@ event-moved = verhuisd
 style-romanesque = romaans
 style-gothic = gotisch
 style-baroque = barok
-style-romano-byzantine = Romeins-Byzantijns
+style-romano-byzantine = Romaans-Byzantijns
 style-neoclassical = neoclassicistisch
 style-renaissance = renaissance
 style-modern = modern
@@ -917,8 +917,8 @@ flag-food-yes = U mag eten en drinken meebrengen.
 flag-food-no = Eten en drinken zijn niet toegestaan.
 flag-large-bags-yes = Grote tassen zijn toegestaan.
 flag-large-bags-no = Grote tassen en koffers zijn niet toegestaan.
-flag-lifeguards-yes = Er is toezicht door redders.
-flag-lifeguards-no = Er is geen toezicht door redders.
+flag-lifeguards-yes = Er is een strandwacht.
+flag-lifeguards-no = Er is geen strandwacht.
 flag-lockers-yes = Er zijn kluisjes.
 flag-lockers-no = Er zijn geen kluisjes.
 flag-parking-yes = Er is parkeergelegenheid.

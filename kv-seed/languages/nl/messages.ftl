@@ -77,7 +77,10 @@ booking-on-site = Kaartjes koopt u ter plaatse.
 booking-online = Reserveren doet u online.
 booking-limit = Hooguit { $count } personen per dag.
 booking-party = Hooguit { $count } personen per reservering.
-booking-ahead = Reserveren kan vanaf { $days } dagen van tevoren.
+booking-ahead = { $days ->
+    [one] Reserveren kan vanaf een dag van tevoren.
+   *[other] Reserveren kan vanaf { $days } dagen van tevoren.
+  }
 level-easy = Moeilijkheidsgraad: makkelijk.
 level-moderate = Moeilijkheidsgraad: gemiddeld.
 level-hard = Moeilijkheidsgraad: zwaar.
@@ -108,19 +111,19 @@ no-answer-site = U kunt het best terecht op de officiële website: { $site }.
 outside-territory = Dit ligt buiten het gebied waarover ik antwoord geef ({ $territory }). Daarom heb ik geen gecontroleerd antwoord.
 live-not-here = Dit verandert van uur tot uur, en ik noem niets wat ik niet kan nagaan. De officiële bron toont de actuele stand: { $site }.
 cannot-act = Ik beantwoord vragen, maar kan niet voor u reserveren, kopen of bellen. Op de officiële website kunt u wel terecht: { $site }.
-hello = Hallo! Vraag mij alles over { $territory }: openingstijden, prijzen, hoe u er komt, wat er te zien is, en hoe het is om hier te wonen of te studeren.
+hello = Hallo! Vraag me alles over { $territory }: openingstijden, prijzen, hoe u er komt, wat er te zien is, en hoe het is om hier te wonen of te studeren.
 you-are-welcome = Graag gedaan. Een prettig verblijf gewenst!
 about-me = Ik ben Escale, een automatische assistent. Ik beantwoord vragen over { $territory } uit gecontroleerde bronnen, die ik erbij noem, en ik zeg het als ik iets niet weet.
 sorry-no-help = Het spijt me dat ik u niet kon helpen. Vraag me iets over { $territory }, dan doe ik mijn best.
 no-advice = Ik geef geen medisch of juridisch advies; dat kan een arts, een apotheker of een advocaat.
-emergency-intro = Bel in dit gebied bij nood:
+emergency-intro = Bel bij nood hier in de regio:
 store-unavailable = Mijn bronnen zijn op dit moment niet bereikbaar. Hier zijn de alarmnummers en de officiële websites; probeer het over een minuut nog eens.
 language-unserved = Deze taal spreek ik nog niet; daarom antwoord ik in het Nederlands.
 languages-offered = Kies uw taal
 
 ## Opmerkingen (codes van het antwoord)
 
-notice-volatile = Kan veranderen; de datum zegt wanneer het is nagegaan.
+notice-volatile = Kan veranderen; de datum geeft aan wanneer het is nagegaan.
 notice-last_known = Laatst bekende stand, na te gaan op de officiële website.
 notice-generated = Geschreven door kunstmatige intelligentie op basis van de genoemde bronnen.
 notice-language_unserved = Beantwoord in de meest verwante taal die ik spreek.
@@ -145,7 +148,7 @@ wanted-text = tekst
 wanted-number = een getal
 wanted-position = een breedte- en lengtegraad
 wanted-time = een datum met tijd, bijvoorbeeld 2026-07-05T10:00:00+02:00
-wanted-list = een lijst met kenmerken
+wanted-list = een lijst met codes
 wanted-audience = een van deze waarden: { $choices }
 wanted-object = een JSON-object
 

@@ -36,8 +36,8 @@ kind-fort = { $count ->
    *[other] fästningar
   }
 kind-monument = { $count ->
-    [one] byggnadsminne
-   *[other] byggnadsminnen
+    [one] historisk byggnad
+   *[other] historiska byggnader
   }
 kind-memorial = { $count ->
     [one] minnesplats
@@ -340,7 +340,7 @@ of-road = vägen
 of-regulated-access = reglerat tillträde
 of-festival = festivalen
 of-pilgrimage = vallfärd
-of-lavender = lavendelblomning
+of-lavender = lavendeln blommar
 of-flamingos = flamingor
 of-film = film
 of-office = kontor
@@ -444,7 +444,7 @@ when-summer = på sommaren
 when-winter = på vintern
 when-low-season = under lågsäsong
 when-high-season = under högsäsong
-when-weekends = på helger
+when-weekends = på helgerna
 when-weekdays = på vardagar
 when-sunday = på söndagar
 when-saturday = på lördagar
@@ -599,12 +599,12 @@ unit-trips = { $count ->
    *[other] { $number } resor
   }
 unit-return-trips = { $count ->
-    [one] { $number } tur och retur-resa
-   *[other] { $number } tur och retur-resor
+    [one] { $number } dubbeltur
+   *[other] { $number } dubbelturer
   }
 unit-trips-per-day = { $count ->
-    [one] { $number } resa per dag
-   *[other] { $number } resor per dag
+    [one] { $number } tur per dag
+   *[other] { $number } turer per dag
   }
 unit-spaces = { $count ->
     [one] { $number } parkeringsplats
@@ -676,8 +676,8 @@ unit-performances = { $count ->
    *[other] { $number } föreställningar
   }
 unit-artists = { $count ->
-    [one] { $number } konstnär
-   *[other] { $number } konstnärer
+    [one] { $number } artist
+   *[other] { $number } artister
   }
 unit-spectators = { $count ->
     [one] { $number } åskådare
@@ -852,8 +852,8 @@ event-opened = öppnade
 event-founded = grundades
 event-created = tillkom
 event-inaugurated = invigdes
-event-listed = byggnadsminne sedan
-event-labelled = utmärkelse tilldelad
+event-listed = byggnadsminnesförklarades
+event-labelled = fick utmärkelsen
 event-renovated = renoverades
 event-rebuilt = byggdes om
 event-restored = restaurerades
@@ -861,7 +861,7 @@ event-consecrated = vigdes
 event-reopened = öppnade igen
 event-closed = stängdes
 event-launched = lanserades
-event-museum = museum sedan
+event-museum = blev museum
 event-destroyed = förstördes
 event-merged = slogs samman
 event-renamed = bytte namn

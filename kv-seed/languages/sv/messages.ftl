@@ -212,10 +212,13 @@ booking-recommended = Bokning rekommenderas.
 booking-possible = Det går att boka i förväg.
 booking-not-needed = Ingen bokning behövs.
 booking-on-site = Biljetter säljs på plats.
-booking-online = Bokning sker på nätet.
+booking-online = Du bokar på nätet.
 booking-limit = Högst { $count } personer om dagen.
 booking-party = Högst { $count } personer per bokning.
-booking-ahead = Bokningen öppnar { $days } dagar i förväg.
+booking-ahead = { $days ->
+    [one] Bokningen öppnar en dag i förväg.
+   *[other] Bokningen öppnar { $days } dagar i förväg.
+  }
 level-easy = Svårighetsgrad: lätt.
 level-moderate = Svårighetsgrad: medel.
 level-hard = Svårighetsgrad: svår.
@@ -227,12 +230,12 @@ check-official = En del av detta kan ha ändrats: kontrollera på den officiella
 source-label = Källa
 sources-label = Källor
 official-site = Officiell webbplats
-unconfirmed-site = officiell webbplats, adressen ej kontrollerad
+unconfirmed-site = officiell webbplats, adressen är inte kontrollerad
 approximate-place = ungefärligt läge
 
 places-more = Det finns fler: skriv ”mer”.
 places-heading = Platser som passar
-places-none = Jag känner inte till någon plats som uppfyller allt detta.
+places-none = Jag känner inte till någon plats som stämmer in på allt det där.
 places-distance = { $distance } bort
 places-free = fri entré
 places-open-now = öppet nu till kl. { $time }
@@ -246,12 +249,12 @@ no-answer-site = Rätt ställe att fråga är den officiella webbplatsen: { $sit
 outside-territory = Det ligger utanför { $territory }, området som jag svarar för, så jag har inget kontrollerat svar.
 live-not-here = Det här ändras från timme till timme, och jag lämnar inga uppgifter som jag inte kan kontrollera. Den officiella källan visar läget just nu: { $site }.
 cannot-act = Jag svarar på frågor men kan inte boka, köpa eller ringa åt dig. Den officiella webbplatsen hjälper dig: { $site }.
-hello = Hej! Fråga mig om { $territory }: öppettider, priser, hur du tar dig hit och dit, vad som är värt att se, att bo och studera här.
+hello = Hej! Fråga mig om { $territory }: öppettider, priser, hur du tar dig hit och dit, vad som är värt att se och hur det är att bo och studera här.
 you-are-welcome = Varsågod. Ha en trevlig vistelse!
 about-me = Jag är Escale, en automatisk assistent. Jag svarar på frågor om { $territory } utifrån kontrollerade källor som jag anger, och säger till när jag inte vet.
 sorry-no-help = Jag är ledsen att jag inte kunde hjälpa till. Fråga mig om { $territory }, så gör jag mitt bästa.
 no-advice = Jag ger inga medicinska eller juridiska råd; det kan en läkare, en apotekare eller en jurist göra.
-emergency-intro = Vid en nödsituation i det här området, ring:
+emergency-intro = I en nödsituation här i området ringer du:
 store-unavailable = Jag når inte mina källor just nu. Här är nödnumren och de officiella webbplatserna; försök igen om en minut.
 language-unserved = Det språket talar jag inte än, så jag svarar på svenska.
 languages-offered = Välj språk
@@ -260,7 +263,7 @@ languages-offered = Välj språk
 
 notice-volatile = Kan ändras; datumet visar när uppgiften kontrollerades.
 notice-last_known = Senast kända uppgift, bör kontrolleras på den officiella webbplatsen.
-notice-generated = Skrivet av en artificiell intelligens utifrån de angivna källorna.
+notice-generated = Skrivet av artificiell intelligens utifrån de angivna källorna.
 notice-language_unserved = Besvarat på det närmaste språk som jag talar.
 notice-approximate = Lägena är ungefärliga.
 notice-store_unavailable = Källorna går inte att nå just nu.
@@ -274,7 +277,7 @@ error-not-text = Begäran är inte giltig UTF-8-text.
 error-too-large = Begäran är för stor.
 error-field = Fältet ”{ $field }” är inte som väntat; det ska vara { $wanted }.
 error-language = ”{ $tag }” är ingen språkkod.
-error-territory = Området ”{ $id }” finns inte här.
+error-territory = Något område ”{ $id }” finns inte här.
 error-link = Länken är skadad eller kommer från en senare version. Du kan ställa frågan igen.
 error-not-found = Det finns ingenting på den här adressen.
 error-method = Adressen tar inte emot metoden { $method }.
@@ -321,12 +324,12 @@ page-not-found = Här finns ingenting
 
 ## Förslag (hela frågor; $name är en plats)
 
-suggest-hours = När är det öppet: { $name }?
+suggest-hours = När har { $name } öppet?
 suggest-price = Vad kostar { $name }?
 suggest-way = Hur tar man sig till { $name }?
 suggest-what = Vad är { $name }?
 suggest-booking = Måste man boka till { $name }?
-suggest-accessibility = Är { $name } tillgängligt med rullstol?
+suggest-accessibility = Kommer man in med rullstol: { $name }?
 suggest-history = När byggdes { $name }?
 suggest-near = Vad finns att se i närheten av { $name }?
 suggest-contact = Vilket telefonnummer har { $name }?
