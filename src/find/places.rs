@@ -9,6 +9,8 @@ use crate::understand::{Meaning, Order, Search, TimeOfDay, When, kinds};
 
 /// Places in one answer.
 const MOST: usize = 5;
+/// Metres around the middle of a district that has none of what is looked for.
+const NEAR_DISTRICT: u32 = 3_000;
 /// "Near" without a number.
 const NEAR: f64 = 15_000.0;
 
@@ -25,16 +27,24 @@ pub struct Place {
 /// The next places of a search, the nearest or best first, and whether there are more. Other words of the question choose
 /// among the places of a kind, unless they would leave none.
 pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
-    let (found, more) = matching(search, meaning, content, now);
     let narrow = !search.kinds.is_empty() || !search.towns.is_empty() || search.around.is_some();
-    if found.is_empty() && !search.among.is_empty() && narrow {
-        return matching(&Search { among: Vec::new(), ..search.clone() }, meaning, content, now);
+    let among = !search.among.is_empty() && narrow;
+    let mut wider = vec![search.clone()];
+    if among {
+        wider.push(Search { among: Vec::new(), ..search.clone() });
+    }
+    // A district may have none of its own, and some near by.
+    if let ([town], None) = (search.towns.as_slice(), &search.around) {
+        let within = search.within.or(Some(NEAR_DISTRICT));
+        let (towns, among) = (Vec::new(), Vec::new());
+        wider.push(Search { towns, around: Some(town.clone()), within, among, ..search.clone() });
     }
     // "Cheap" is a wish rather than a superlative.
-    if found.is_empty() && search.order == Some(Order::Cheapest) {
-        return matching(&Search { order: None, ..search.clone() }, meaning, content, now);
+    if search.order == Some(Order::Cheapest) {
+        wider.push(Search { order: None, ..search.clone() });
     }
-    (found, more)
+    let mut found = wider.iter().map(|search| matching(search, meaning, content, now));
+    found.find(|(found, _)| !found.is_empty()).unwrap_or_default()
 }
 
 fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {

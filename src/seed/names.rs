@@ -6,7 +6,7 @@ use super::compile::Files;
 use super::problems::Problems;
 use crate::compose::messages::Messages;
 use crate::content::{Named, Phrases, PhrasesBuilder};
-use crate::text::tokens;
+use crate::text::{Token, tokens};
 
 /// Names of everything in all languages, and what each names.
 pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
@@ -40,7 +40,8 @@ fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst:
             for name in [said.name.as_str()].into_iter().chain(said.also.iter().map(String::as_str)).chain(head) {
                 // What is left of "One X" or "Staying in X" without the words that carry nothing must not be X itself.
                 let whole = tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word));
-                builder.add(name, value, |word| !whole && skip(word));
+                let proper = proper(name, skip);
+                builder.add(name, value, |word| !whole && skip(word) && !proper.iter().any(|own| own == word));
             }
         }
         for (index, town) in files.ground.towns.iter().enumerate() {
@@ -52,6 +53,20 @@ fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst:
         }
     }
     builder.build()
+}
+
+/// Words with a capital letter that mean little in this language ("If" in English), where without them a name would be no
+/// more than one other word.
+fn proper(name: &str, skip: impl Fn(&str) -> bool) -> Vec<String> {
+    let tokens = tokens(name);
+    let capital = |token: &Token| {
+        name.get(token.start..token.end).is_some_and(|word| word.chars().next().is_some_and(char::is_uppercase))
+    };
+    if tokens.iter().filter(|token| !skip(&token.word)).count() != 1 {
+        return Vec::new();
+    }
+    // The first word of a name has a capital letter anyway.
+    tokens.into_iter().skip(1).filter(|token| skip(&token.word) && capital(token)).map(|token| token.word).collect()
 }
 
 /// The words of all names in the language that is spoken there.

@@ -92,7 +92,11 @@ fn is_beside(reading: &Reading<'_>, first: usize, end: usize, name: &str) -> boo
 /// Whether the number counts something else than hours of the day.
 fn is_amount(reading: &Reading<'_>, at: usize) -> bool {
     const AMOUNTS: [&str; 8] = ["kilometre", "metre", "mile", "minute", "hour", "euro", "day", "century"];
-    reading.group("unit").any(|(name, concept)| AMOUNTS.contains(&name) && (at..at + 2).contains(&concept.first))
+    let counts = |concept: &Concept<'_>| (at..at + 2).contains(&concept.first);
+    // "11 November" is a day.
+    let dated = |concept: &Concept<'_>| concept.first == at + 1 || concept.end == at;
+    reading.group("unit").any(|(name, concept)| AMOUNTS.contains(&name) && counts(concept))
+        || reading.group("time").any(|(name, concept)| super::time::is_month(name) && dated(concept))
 }
 
 /// "After" or "before" in front of the figures, or behind them where a language puts it there.

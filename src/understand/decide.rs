@@ -1,7 +1,7 @@
 //! Which of the things that a question may mean does it mean?
 
-use super::asks::asked;
-use super::fits::ask_of;
+use super::asks::{Asked, asked};
+use super::fits::{ask_of, fits};
 use super::follow::inherits;
 use super::library::{Found, What, look_up};
 use super::meaning::{Ask, Meaning, Part, Search, Social, When};
@@ -80,6 +80,7 @@ impl Decision<'_> {
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
         if !elsewhere
             && sure.is_none()
+            && !mentions.iter().all(|mention| self.is_generic(mention))
             && let Some(part) = self.connection(&mentions, &asks, &topics_and_facts)
         {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
@@ -156,7 +157,7 @@ impl Decision<'_> {
         if let Some(found) = topic.filter(|found| found.confidence() >= TOPIC && !self.is_of_another_town(found)) {
             return vec![self.topic(found)];
         }
-        if let Some(part) = self.fact(&topics_and_facts) {
+        if let Some(part) = self.fact(&asks, &topics_and_facts) {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
         if let Some(part) = self.social() {
@@ -284,7 +285,7 @@ impl Decision<'_> {
     }
 
     /// A fact whose words are most of the question.
-    fn fact(&self, found: &[Found]) -> Option<Part> {
+    fn fact(&self, asks: &[Asked], found: &[Found]) -> Option<Part> {
         let best = found.iter().find(|found| matches!(found.what, What::Fact(..)))?;
         let enough = best.of_question >= FACT && best.words >= 2 && !self.reading.heard("ask.recommend");
         let What::Fact(entity, fact) = best.what else {
@@ -294,7 +295,18 @@ impl Decision<'_> {
             return None;
         }
         let entity = self.reading.content.territory().entities.get(entity as usize)?;
+        if entity.town.as_ref().is_some_and(|town| !self.is_asked_for(town.to_native())) {
+            return None;
+        }
         let fact = entity.facts.get(fact as usize)?;
+        // "Who is …?" is not answered by a figure.
+        let clear = |asked: &&Asked| {
+            matches!(asked.ask, Ask::Who | Ask::Contact | Ask::Price | Ask::OpeningHours | Ask::OpenNow | Ask::Website)
+        };
+        let mut clear = asks.iter().filter(clear).peekable();
+        if clear.peek().is_some() && !clear.any(|asked| fits(asked.ask, fact)) {
+            return None;
+        }
         Some(Part::Entity {
             id: entity.id.as_str().to_string(),
             ask: ask_of(fact),

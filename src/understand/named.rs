@@ -229,6 +229,14 @@ impl Decision<'_> {
         })
     }
 
+    /// Whether a town, or one around it, is asked for; or none at all.
+    pub(super) fn is_asked_for(&self, town: u32) -> bool {
+        let territory = self.reading.content.territory();
+        let mut asked = self.reading.mentions.iter().filter_map(|mention| mention.town).peekable();
+        asked.peek().is_none()
+            || asked.any(|asked| territory.is_within(town, asked) || territory.is_within(asked, town))
+    }
+
     /// Telling words that mean nothing here: no concept, no name, no word of the library.
     pub(super) fn unknown_words(&self) -> usize {
         let reading = self.reading;

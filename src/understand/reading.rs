@@ -199,7 +199,18 @@ impl<'a> Reading<'a> {
 
     fn find_mentions(&self, names: &ArchivedPhrases, exactly: bool, excluded: bool) -> Vec<Mention> {
         let territory = self.content.territory();
-        let aside = |term: &Term| self.is_stop(term) || term.word.chars().all(|c| c.is_ascii_digit());
+        // Few names hold a word that means little; where one does, it belongs to the name beside it.
+        let in_name = |term: &Term| {
+            let known = |at: Option<usize>| {
+                at.and_then(|at| self.tokens.get(at))
+                    .is_some_and(|token| names.vocabulary().exact(&token.word).is_some())
+            };
+            !term.unspaced
+                && term.word.len() > 1
+                && known(Some(term.first))
+                && (known(term.first.checked_sub(1)) || known(term.first.checked_sub(2)))
+        };
+        let aside = |term: &Term| self.is_stop(term) && !in_name(term) || term.word.chars().all(|c| c.is_ascii_digit());
         let mut meanings = match exactly {
             true => names.exact(&self.terms, aside),
             false => names.meanings(&self.terms, aside),

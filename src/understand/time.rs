@@ -24,6 +24,10 @@ const MONTHS: [&str; 12] = [
 ];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
+pub fn is_month(name: &str) -> bool {
+    MONTHS.contains(&name)
+}
+
 /// The time that the question names.
 pub fn when(reading: &Reading<'_>, now: Moment) -> When {
     let heard: Vec<(&str, usize)> = reading.group("time").map(|(name, concept)| (name, concept.first)).collect();
