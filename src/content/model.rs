@@ -19,6 +19,8 @@ pub struct Territory {
     pub language: String,
     /// The words of names in that language, sorted: a translated name tells the visitor's language, these do not.
     pub local_words: Vec<String>,
+    /// Words of the served languages (an FST): the value has bit n where the language at place n of `languages` uses it.
+    pub spoken_words: Vec<u8>,
     /// Served languages, in the order in which the nearest is looked for; English last.
     pub languages: Vec<String>,
     pub public_holidays: Vec<Day>,

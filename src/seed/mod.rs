@@ -16,6 +16,7 @@ mod places;
 mod problems;
 mod report;
 mod said;
+mod speech;
 mod territory;
 mod topics;
 mod words;
