@@ -528,10 +528,10 @@ unit-seats = { $count ->
    *[other] { $number } miejsca siedzącego
   }
 unit-rooms = { $count ->
-    [one] { $number } sala
-    [few] { $number } sale
-    [many] { $number } sal
-   *[other] { $number } sali
+    [one] { $number } pokój
+    [few] { $number } pokoje
+    [many] { $number } pokoi
+   *[other] { $number } pokoju
   }
 unit-companies = { $count ->
     [one] { $number } firma
