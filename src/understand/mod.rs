@@ -22,7 +22,7 @@ mod time;
 
 pub use decide::understand;
 pub use encode::{NotAnId, Shared, decode, encode};
-pub use fits::{ask_of, fits};
+pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};
 pub use meaning::*;
 pub use reading::{Reading, name_ranges};
