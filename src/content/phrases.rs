@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use rkyv::rend::u32_le;
+use rkyv::vec::ArchivedVec;
 use rkyv::{Archive, Deserialize, Serialize};
 
 use super::vocabulary::{ArchivedVocabulary, Similar, Vocabulary};
@@ -51,6 +53,8 @@ pub struct Hit {
 
 /// A word in more phrases than this finds none of them by itself.
 const COMMON: usize = 64;
+/// So many words that are in many phrases are looked at in pairs.
+const MOST_COMMON: usize = 5;
 const CANDIDATES: usize = 400;
 
 /// Collects phrases; words are what [`terms`] makes of a text.
@@ -239,13 +243,26 @@ impl ArchivedPhrases {
                 candidates.extend(word.only_common.iter().map(|phrase| phrase.to_native()));
             }
         }
-        for (frequency, word) in seeds {
+        let mut left = seeds.as_slice();
+        while let [(frequency, word), rest @ ..] = left {
             let found = !candidates.is_empty();
-            if frequency > COMMON && found || candidates.len() > CANDIDATES {
+            if *frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
-            if let Some(word) = self.words.get(word as usize) {
+            if let Some(word) = self.words.get(*word as usize) {
                 candidates.extend(word.phrases.iter().map(|phrase| phrase.to_native()).take(CANDIDATES));
+            }
+            left = rest;
+        }
+        // Two common words together tell much ("from one town to the other").
+        let common = left.get(..left.len().min(MOST_COMMON)).unwrap_or_default();
+        for (at, (_, first)) in common.iter().enumerate() {
+            for (_, second) in common.iter().skip(at + 1) {
+                let (Some(first), Some(second)) = (self.words.get(*first as usize), self.words.get(*second as usize))
+                else {
+                    continue;
+                };
+                candidates.extend(in_both(&first.phrases, &second.phrases).take(CANDIDATES));
             }
         }
         candidates.sort_unstable();
@@ -303,6 +320,17 @@ fn best_of_each(meanings: &[Vec<Similar>]) -> Vec<Meant> {
     meant.sort_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)).then(a.term.cmp(&b.term)));
     meant.dedup_by_key(|meant| meant.word);
     meant
+}
+
+/// The phrases of two ascending lists that are in both.
+fn in_both<'a>(a: &'a ArchivedVec<u32_le>, b: &'a ArchivedVec<u32_le>) -> impl Iterator<Item = u32> + 'a {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let mut rest = long.as_slice();
+    short.iter().map(|phrase| phrase.to_native()).filter(move |phrase| {
+        let at = rest.partition_point(|other| other.to_native() < *phrase);
+        rest = rest.get(at..).unwrap_or_default();
+        rest.first().is_some_and(|other| other.to_native() == *phrase)
+    })
 }
 
 #[cfg(test)]
