@@ -206,3 +206,7 @@ suggest-kind-town = { $kind } en { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Demasiadas preguntas en poco tiempo. Vuelva a intentarlo dentro de un minuto.
