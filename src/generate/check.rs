@@ -266,7 +266,10 @@ impl<'a> Checker<'a> {
     fn quotes_instructions(&self, text: &str) -> bool {
         let text = normal(text);
         let words: Vec<&str> = text.split(' ').collect();
-        words.windows(QUOTED).any(|run| self.instructions.contains(&run.join(" ")))
+        // They are English; the territory's name in them is not, and may be said.
+        let english = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let quoted = |run: &[&str]| run.iter().all(english) && self.instructions.contains(&run.join(" "));
+        words.windows(QUOTED).any(quoted)
     }
 }
 

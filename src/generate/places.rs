@@ -110,7 +110,7 @@ const STREET_ENDINGS: [&str; 14] = [
 pub fn unknown_place(sentence: &str, allowed: &Allowed, content: &Content) -> Option<String> {
     let found = tokens(sentence);
     let word = |token: &Token| sentence.get(token.start..token.end).unwrap_or_default().to_string();
-    known_names(&found, allowed, content)
+    known_names(sentence, &found, allowed, content)
         .or_else(|| {
             found
                 .iter()
@@ -123,18 +123,38 @@ pub fn unknown_place(sentence: &str, allowed: &Allowed, content: &Content) -> Op
 }
 
 /// A name that the territory knows, of which a word is not allowed.
-fn known_names<'t>(found: &'t [Token], allowed: &Allowed, content: &Content) -> Option<&'t Token> {
-    let here = |names: &ArchivedPhrases| {
+fn known_names<'t>(sentence: &str, found: &'t [Token], allowed: &Allowed, content: &Content) -> Option<&'t Token> {
+    let here = |names: &ArchivedPhrases| -> Option<&'t Token> {
         let terms = crate::content::terms(found);
         let meanings = names.exact(&terms, |term| content.language().is_stop(&term.word));
         let hits = names.hits(&terms, &meanings, 0.99);
         // Names that are a common word as well say nothing by it.
         let telling = hits.into_iter().filter(|hit| hit.found >= 3.0);
-        telling.flat_map(|hit| hit.tokens).map(|(at, _)| at).collect::<Vec<usize>>()
+        telling
+            .filter_map(|hit| hit.tokens.iter().map(|(at, _)| found.get(*at)).collect::<Option<Vec<&Token>>>())
+            .find_map(|tokens| {
+                let (first, last) = (tokens.first()?, tokens.last()?);
+                // Words that stand far apart name nothing together.
+                let near =
+                    last.end - first.start <= 2 * tokens.iter().map(|token| token.end - token.start).sum::<usize>();
+                if first.unspaced {
+                    let run: String = found
+                        .iter()
+                        .filter(|token| (first.start..last.end).contains(&token.start))
+                        .map(|token| token.word.as_str())
+                        .collect();
+                    return (near && tokens.len() >= 2 && !allowed.run_together.contains(&run)).then_some(*first);
+                }
+                let several = tokens.len() >= 2 && near && is_capital(sentence, first);
+                let plain = |token: &&&Token| is_plain_word(&token.word, content) && !several;
+                tokens.iter().find(|token| !plain(token) && !allowed.holds(token)).copied()
+            })
     };
-    let (own, all) = (here(&content.language().names), here(&content.territory().names));
-    let plain = |token: &Token| token.unspaced || is_plain_word(&token.word, content);
-    own.into_iter().chain(all).filter_map(|at| found.get(at)).find(|token| !plain(token) && !allowed.holds(token))
+    here(&content.language().names).or_else(|| here(&content.territory().names))
+}
+
+fn is_capital(sentence: &str, token: &Token) -> bool {
+    sentence.get(token.start..token.end).and_then(|word| word.chars().next()).is_some_and(char::is_uppercase)
 }
 
 /// A word of the language itself: of its concepts, or one that carries nothing.
@@ -145,9 +165,7 @@ fn is_plain_word(word: &str, content: &Content) -> bool {
 
 /// Whether a word looks like a name where the language has no other reason for a capital.
 fn is_strange(at: usize, token: &Token, found: &[Token], sentence: &str, content: &Content) -> bool {
-    let capital = |token: &Token| {
-        sentence.get(token.start..token.end).and_then(|word| word.chars().next()).is_some_and(char::is_uppercase)
-    };
+    let capital = |token: &Token| is_capital(sentence, token);
     if !capital(token)
         || token.word.chars().count() < 3
         || token.word.chars().any(|c| c.is_ascii_digit())
@@ -164,16 +182,17 @@ fn is_strange(at: usize, token: &Token, found: &[Token], sentence: &str, content
     };
     let known = |word: &str| content.language().library.vocabulary().exact(word).is_some();
     match () {
-        // The first word has its capital anyway, unless a name goes on behind it.
-        () if begins => next.is_some_and(joined) && !known(&token.word) && !is_common_noun(content),
-        // German writes every noun so: only what nothing here has ever said is strange, and only inside a run of such words or
-        // behind a name's word.
+        // German writes every noun so: only what nothing here has ever said is strange, and only beside another capital.
         () if is_common_noun(content) => {
             let behind = at.checked_sub(1).and_then(|before| found.get(before));
-            !known(&token.word)
-                && (next.is_some_and(|next| joined(next) && !known(&next.word))
-                    || behind.is_some_and(|behind| capital(behind) && !known(&behind.word) && at > 1))
+            let beside = |behind: &Token| {
+                let between = sentence.get(behind.end..token.start);
+                capital(behind) && !content.language().is_stop(&behind.word) && matches!(between, Some(" " | "-"))
+            };
+            !known(&token.word) && (next.is_some_and(joined) || behind.is_some_and(beside))
         }
+        // The first word has its capital anyway, unless a name goes on behind it.
+        () if begins => next.is_some_and(joined) && !known(&token.word),
         () => true,
     }
 }

@@ -271,16 +271,30 @@ describe('a fault ends in the best answer left', () => {
     'nothing to say': [() => 'NOTHING', 'handoff'],
     markup: [() => '<script>alert(1)</script> Das ist der Likör aus dem Erdgeschoss [1].', 'handoff'],
   };
-  for (const [name, [reply, origin, calls = 1]] of Object.entries(wrong)) {
-    test(name, () => withModel({}, async ({ server, escale }) => {
-      server.reply = reply;
-      const { body } = await ask(escale, UNKNOWN.de);
-      assert.equal(body.origin, origin, body.text);
-      (origin === 'generated' ? assertGenerated : assertHandedOver)(body, 'de');
-      assert.doesNotMatch(body.text, /invented|4711|17,35|Inventions|Erdgeschoss|English|numbered snippets|script/);
-      assert.equal(server.requests.length, calls);
-    }));
-  }
+  describe('what must not be said is not', () => {
+    // One Worker for all: the model answers each time, so nothing of one test reaches another.
+    const drinks = ['Absinth', 'Aquavit', 'Wermut', 'Kwass', 'Kefir', 'Grappa', 'Slibowitz', 'Ouzo', 'Arrak', 'Raki', 'Sambuca', 'Mezcal'];
+    let server, escale;
+    before(async () => {
+      server = await serveModel();
+      escale = await start({ assets: false, vars: variables(server, { LLM_SECONDS: '8', BUDGET_TOKENS_A_VISITOR: '400000' }) });
+    });
+    after(async () => {
+      await server?.close();
+      await escale?.dispose();
+    });
+    for (const [at, [name, [reply, origin, calls = 1]]] of Object.entries(wrong).entries()) {
+      test(name, async () => {
+        server.reply = (prompt, body) => reply(prompt, body, server.requests.length - before);
+        const before = server.requests.length;
+        const { body } = await ask(escale, `Welche Mönche brauten ${drinks[at]}?`, { lang: 'de' });
+        assert.equal(body.origin, origin, body.text);
+        (origin === 'generated' ? assertGenerated : assertHandedOver)(body, 'de');
+        assert.doesNotMatch(body.text, /invented|4711|17,35|Inventions|Erdgeschoss|English|numbered snippets|script/);
+        assert.equal(server.requests.length - before, calls);
+      });
+    }
+  });
 
   test('a model that fails is left alone, and asked again later', () => withModel({}, async ({ server, escale }) => {
     server.fault = 'error';
