@@ -181,10 +181,13 @@ impl Plant {
     /// Another month, where a month is named.
     fn date(&mut self, text: &str, held: &str, tag: &str) -> Option<String> {
         let months = conventions(tag)?.date.months;
-        let at = months.iter().position(|month| month.chars().any(|c| !c.is_ascii_digit()) && text.contains(month))?;
+        // A month that stands by itself: "mai" is also a part of other words.
+        let alone = |month: &str| Regex::new(&format!(r"(^|[^\p{{L}}]){}($|[^\p{{L}}])", regex::escape(month))).ok();
+        let named = |month: &&str| alone(month).is_some_and(|found| found.is_match(text));
+        let at = months.iter().position(|month| month.chars().any(|c| !c.is_ascii_digit()) && named(month))?;
         let others: Vec<&str> = months.iter().copied().filter(|month| !held.contains(month)).collect();
         let other = others.get(self.next(others.len()))?;
-        Some(text.replacen(months[at], other, 1))
+        Some(alone(months[at])?.replace(text, format!("${{1}}{other}${{2}}")).into_owned())
     }
 }
 
