@@ -162,7 +162,7 @@ fn what_a_snippet_says_may_be_said_and_what_is_added_may_not() {
     for tag in LANGUAGES {
         for held in all_snippets(&fiction, tag, now(&fiction)) {
             let prompt = prompt(&fiction, tag, "?", std::slice::from_ref(&held));
-            let checker = Checker::new(fiction.content(tag), &prompt, now(&fiction));
+            let checker = Checker::new(fiction.content(tag), &prompt);
             let text = held.text.replace("**", "");
             let text = text.trim_end_matches(['.', '؟', '?']);
             if text.contains(['.', '?', '؟']) {
@@ -216,7 +216,7 @@ fn an_answer_is_kept_as_long_as_what_it_stands_on_stays() {
         all_snippets(&fiction, "en", now(&fiction)).into_iter().filter(|one| one.text.len() > 90).collect();
     let first = held.first().expect("a sentence");
     let prompt = prompt(&fiction, "en", "?", std::slice::from_ref(first));
-    let checker = Checker::new(content, &prompt, now(&fiction));
+    let checker = Checker::new(content, &prompt);
     let mut draft = Draft::new(&checker);
     let text = first.text.replace("**", "");
     for piece in format!("{} [1]. The moon is made of cheese.", text.trim_end_matches('.')).split_inclusive(' ') {

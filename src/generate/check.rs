@@ -7,10 +7,9 @@
 //!
 //! What this cannot tell: whether a claim without any such mark ("it is worth the climb") follows from its snippet.
 
-use super::marks::{Kind, Marks, today};
+use super::marks::{Kind, Marks};
 use super::places::{Allowed, normal, unknown_place};
 use super::prompt::Prompt;
-use crate::clock::Moment;
 use crate::compose::conventions::Conventions;
 use crate::compose::messages::Messages;
 use crate::content::Content;
@@ -62,14 +61,13 @@ pub struct Checker<'a> {
     prompt: &'a Prompt,
     marks: Vec<Marks>,
     instructions: String,
-    today: Marks,
     /// Texts of the snippets, and the words that any sentence may name.
     snippets: Vec<String>,
     always: String,
 }
 
 impl<'a> Checker<'a> {
-    pub fn new(content: &'a Content, prompt: &'a Prompt, now: Moment) -> Self {
+    pub fn new(content: &'a Content, prompt: &'a Prompt) -> Self {
         let conventions = Messages::or_english(content.language().tag.as_str()).conventions();
         let marks = prompt.snippets.iter().map(|snippet| {
             let mut marks = Marks::of(&snippet.text, conventions);
@@ -83,7 +81,6 @@ impl<'a> Checker<'a> {
             prompt,
             marks: marks.collect(),
             instructions: normal(&prompt.instructions),
-            today: today(now.today()),
             snippets: prompt.snippets.iter().map(|snippet| snippet.text.clone()).collect(),
             always: always(content),
         }
@@ -216,7 +213,7 @@ impl<'a> Checker<'a> {
     }
 
     fn compare(&self, text: &str, cited: &[usize]) -> Result<(), Dropped> {
-        let mut held = self.today.clone();
+        let mut held = Marks::default();
         cited.iter().filter_map(|at| self.marks.get(*at)).for_each(|marks| held.extend(marks));
         match Marks::of(text, self.conventions).missing_in(&held) {
             None => Ok(()),

@@ -3,8 +3,6 @@
 //! The same reading is made of a sentence and of the snippets that it cites, and a mark of the sentence must be among the
 //! marks of the snippets, of the same kind. A number that may be read in two ways ("1.500") matches when one of them does.
 
-use chrono::Datelike;
-
 use crate::compose::conventions::Conventions;
 use crate::text::normalise;
 
@@ -44,7 +42,7 @@ impl Marks {
         Self { marks }
     }
 
-    /// A date that stands beside a text, as `2026`, `2026-03` or `2026-03-01`, and today.
+    /// A date that stands beside a text, as `2026`, `2026-03` or `2026-03-01`.
     pub fn add_date(&mut self, date: &str) {
         let mut parts = date.split('-').filter_map(|part| part.parse::<i64>().ok());
         let (year, month, day) = (parts.next(), parts.next(), parts.next());
@@ -423,13 +421,6 @@ fn roman(text: &str) -> Vec<Mark> {
             Mark { kind: Kind::Number, values: vec![total * 1000], digits: String::new() }
         })
         .collect()
-}
-
-/// Today, as a text may name it.
-pub fn today(date: chrono::NaiveDate) -> Marks {
-    let mut marks = Marks::default();
-    marks.add_date(&format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()));
-    marks
 }
 
 #[cfg(test)]

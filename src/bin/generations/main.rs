@@ -170,7 +170,7 @@ fn one(
     if prompt.snippets.len() != snippets.len() {
         return Err(format!("{}: the snippets do not fit into a prompt", record.id));
     }
-    let checker = Checker::new(&content, &prompt, now);
+    let checker = Checker::new(&content, &prompt);
     for sentence in &record.sentences {
         let good = counts.good.entry(record.tag.clone()).or_default();
         good.0 += 1;

@@ -163,7 +163,7 @@ impl Call<'_> {
             if written <= SHORT_ANSWER as u64 {
                 prompted = prompt(true);
             }
-            let checker = Checker::new(self.content, &prompted, self.moment);
+            let checker = Checker::new(self.content, &prompted);
             let mut draft = Draft::new(&checker);
             let end = self.read(&model, &prompted, written, again.as_deref(), &mut draft).await;
             let outcome = draft.outcome();
