@@ -165,6 +165,8 @@ pub struct Language {
     /// What can be said about the territory, by its words; the value indexes `documents`.
     pub library: Phrases,
     pub documents: Vec<Document>,
+    /// Tokens of each document as a snippet of a prompt, as o200k_base counts them.
+    pub sizes: Vec<u32>,
     /// Questions that the page offers to begin with.
     pub openers: Vec<String>,
 }

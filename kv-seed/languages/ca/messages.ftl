@@ -209,3 +209,7 @@ suggest-kind-town = { $kind } a { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Massa preguntes en poc temps. Torneu-ho a provar d’aquí a un minut.

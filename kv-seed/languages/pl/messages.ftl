@@ -200,3 +200,7 @@ suggest-kind-town = { $kind } ({ $town })
 ## Świeżość daty
 
 dated-year = { $year } r.
+
+## Generated answers
+
+error-too-many = Zbyt wiele pytań w krótkim czasie. Proszę spróbować ponownie za minutę.

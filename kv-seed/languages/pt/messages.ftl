@@ -209,3 +209,7 @@ suggest-kind-town = { $kind } em { $town }
 ## Antiguidade de uma data
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Demasiadas perguntas em pouco tempo. Tente de novo dentro de um minuto, por favor.
