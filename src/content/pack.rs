@@ -14,7 +14,7 @@ use rkyv::{Portable, Serialize};
 use super::{ArchivedLanguage, ArchivedTerritory};
 
 /// Changes whenever the archived types change: a pack of another format is as good as none.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 /// Keeps the archive aligned behind the header.
 const HEADER: usize = 16;
 const MAGIC: &[u8; 4] = b"ESCL";

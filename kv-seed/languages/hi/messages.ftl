@@ -241,3 +241,7 @@ suggest-kind-town = { $town } में { $kind }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = थोड़े समय में बहुत ज़्यादा सवाल आए हैं। कृपया एक मिनट बाद फिर कोशिश करें।
