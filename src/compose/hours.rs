@@ -121,9 +121,9 @@ impl Composer<'_> {
     }
 
     /// The whole pattern: by parts of the year where they differ.
-    pub(super) fn hours(&self, hours: &ArchivedHours) -> String {
+    pub(super) fn hours(&self, hours: &ArchivedHours) -> Option<String> {
         if hours.syntax.as_str().trim() == "24/7" {
-            return self.messages.say("hours-always");
+            return Some(self.messages.say("hours-always"));
         }
         let patterns: Vec<String> = hours
             .periods
@@ -144,7 +144,7 @@ impl Composer<'_> {
             .collect();
         match patterns.is_empty() {
             true => self.closed_days(hours),
-            false => patterns.join(self.conventions().list.semicolon),
+            false => Some(patterns.join(self.conventions().list.semicolon)),
         }
     }
 
@@ -155,27 +155,26 @@ impl Composer<'_> {
         }
     }
 
-    /// Hours that only say when it is closed, or single dates: as they are written.
-    fn closed_days(&self, hours: &ArchivedHours) -> String {
+    /// Hours that only say when it is closed, or single dates; nothing for a notation that no message can say.
+    fn closed_days(&self, hours: &ArchivedHours) -> Option<String> {
         const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
         let syntax = hours.syntax.as_str();
         let (season, days) = syntax.split_once(": ").map_or((None, syntax), |(season, days)| (Some(season), days));
         let day = days.strip_suffix(" off").and_then(|day| DAYS.iter().position(|known| *known == day));
         let Some(day) = day else {
             let rules: Option<Vec<String>> = syntax.split(';').map(|rule| self.dated(rule.trim())).collect();
-            let rules = rules.map(|rules| rules.join(self.conventions().list.semicolon));
-            return rules.unwrap_or_else(|| syntax.to_string());
+            return rules.map(|rules| rules.join(self.conventions().list.semicolon));
         };
         let pattern = self.messages.fill("hours-closed", &[("days", self.conventions().weekday(day))]);
         let ends = season.and_then(|season| season.split_once('-')).map(|(from, to)| (month_day(from), month_day(to)));
         match (season, ends) {
-            (None, _) => pattern,
+            (None, _) => Some(pattern),
             (_, Some((Some(from), Some(to)))) => {
                 let (from, to) =
                     (self.conventions().day_month(from.1, from.0), self.conventions().day_month(to.1, to.0));
-                self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)])
+                Some(self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)]))
             }
-            _ => syntax.to_string(),
+            _ => None,
         }
     }
 

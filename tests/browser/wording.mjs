@@ -233,6 +233,7 @@ export class Wording {
   }
 
   #begins(rest) {
-    return (this.#held.get(rest.slice(0, 2)) ?? []).some(({ text }) => text.startsWith(rest));
+    const own = this.#held.get(rest.slice(0, 2)) ?? [];
+    return rest.length < 2 || own.some(({ text }) => text.startsWith(rest)) || [...NAMES].some((name) => name.startsWith(rest));
   }
 }
