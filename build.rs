@@ -137,7 +137,8 @@ fn territories(folder: &Path, out: &mut String) {
             .collect();
         let _ = writeln!(
             out,
-            "Essentials {{ id: {id:?}, hosts: &{:?}, languages: &{languages:?}, names: &{names:?}, emergency: &{emergency:?}, sites: &{essential:?} }},",
+            "Essentials {{ id: {id:?}, language: {:?}, hosts: &{:?}, languages: &{languages:?}, names: &{names:?}, emergency: &{emergency:?}, sites: &{essential:?} }},",
+            text(&territory, "language"),
             strings("hosts")
         );
     }

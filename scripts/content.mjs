@@ -28,6 +28,11 @@ export async function checkContent() {
   await run(await packTool(), ['--check'], { otherwise: 'kv-seed has problems: see the lines above' });
 }
 
+/** What each language lacks beside English; a gap ends the run. */
+export async function checkCoverage() {
+  await run(await packTool(), ['--coverage'], { otherwise: 'a language lacks something: see the lines above' });
+}
+
 /** kv-seed -> build/kv: one file per key, and bulk.json in the form of `wrangler kv bulk put`. */
 export async function packContent() {
   const tool = await packTool();

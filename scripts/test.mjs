@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findChromium } from './browser.mjs';
-import { checkContent, packContent, storeLocally } from './content.mjs';
+import { checkContent, checkCoverage, packContent, storeLocally } from './content.mjs';
 import { at } from './project.mjs';
 import { checkRequirements } from './requirements.mjs';
 import { duration, main, output, run, say, step } from './run.mjs';
@@ -27,6 +27,7 @@ await main(async () => {
   await step(`clippy, ${WASM_TARGET}`, () => cargo(['clippy', '--quiet', '--locked', '--lib', '--target', WASM_TARGET, ...deny]));
   await step('native tests', () => cargo(['test', '--quiet', '--locked', '--no-fail-fast']));
   await step('content', checkContent);
+  await step('coverage of the languages', checkCoverage);
   await buildWorker();
   await packContent();
   await step('deploy, dry run', dryRun);

@@ -13,6 +13,8 @@ pub struct Source {
 /// What a territory owes its visitors in any case.
 pub struct Essentials {
     pub id: &'static str,
+    /// What is spoken there: names of its sites and publishers are in it.
+    pub language: &'static str,
     /// Host names that serve it.
     pub hosts: &'static [&'static str],
     pub languages: &'static [&'static str],

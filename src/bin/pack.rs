@@ -1,9 +1,10 @@
 //! `pack`: checks the content, compiles it into packs and writes them where a Worker finds them.
 //!
-//!     cargo run --bin pack -- [--seed DIR] [--territory ID]… [--out DIR] [--check]
+//!     cargo run --bin pack -- [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage]
 //!
-//! With `--check` nothing is written. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form
-//! that `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
+//! With `--check` nothing is written. With `--coverage` it lists what each language lacks beside English, writes nothing,
+//! and fails when there is a gap. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form that
+//! `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,13 +12,14 @@ use std::process::ExitCode;
 use base64::Engine;
 use escale::content::TerritoryPack;
 use escale::keys;
-use escale::seed::{Release, Seed, compile, free_text};
+use escale::seed::{Release, Seed, compile, coverage, free_text};
 
 struct Options {
     seed: PathBuf,
     territories: Vec<String>,
     out: PathBuf,
     check: bool,
+    coverage: bool,
 }
 
 fn main() -> ExitCode {
@@ -28,6 +30,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if options.coverage {
+        return report_coverage(&options);
+    }
     // The exact counts of a model's tokenizer; the edge only ever reads them.
     let tokenizer = match tiktoken_rs::o200k_base() {
         Ok(tokenizer) => tokenizer,
@@ -68,7 +73,13 @@ fn main() -> ExitCode {
 }
 
 fn options() -> Result<Options, String> {
-    let mut options = Options { seed: "kv-seed".into(), territories: Vec::new(), out: "build/kv".into(), check: false };
+    let mut options = Options {
+        seed: "kv-seed".into(),
+        territories: Vec::new(),
+        out: "build/kv".into(),
+        check: false,
+        coverage: false,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -77,9 +88,10 @@ fn options() -> Result<Options, String> {
             "--territory" => options.territories.push(value()?),
             "--out" => options.out = value()?.into(),
             "--check" => options.check = true,
+            "--coverage" => options.coverage = true,
             _ => {
                 return Err(format!(
-                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check]"
+                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage]"
                 ));
             }
         }
@@ -95,6 +107,32 @@ fn options() -> Result<Options, String> {
         options.territories.sort();
     }
     Ok(options)
+}
+
+/// A line for each language, and under it what it lacks.
+fn report_coverage(options: &Options) -> ExitCode {
+    let mut failed = false;
+    for territory in &options.territories {
+        let languages = match coverage(&Seed::new(&options.seed, territory), Path::new("tests/conversations")) {
+            Ok(languages) => languages,
+            Err(problems) => {
+                problems.iter().for_each(|problem| eprintln!("{problem}"));
+                return ExitCode::FAILURE;
+            }
+        };
+        for language in &languages {
+            let summary: Vec<String> = language.gaps.iter().map(|gap| format!("{} {}", gap.count, gap.kind)).collect();
+            let summary = if summary.is_empty() { "complete".into() } else { format!("lacks {}", summary.join(", ")) };
+            println!("{territory} {:<8} {summary}", language.tag);
+            for gap in &language.gaps {
+                println!("    {}: {}", gap.kind, gap.missing.join(", "));
+            }
+        }
+        let lacking = languages.iter().filter(|language| !language.gaps.is_empty()).count();
+        println!("{territory}: {} of {} languages are complete", languages.len() - lacking, languages.len());
+        failed |= lacking > 0;
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// What the release holds, and how much of it is free text.

@@ -15,7 +15,12 @@ pub fn essentials(territory: &Essentials, language: &str) -> Composed {
     let sites: Vec<Link> = territory
         .sites
         .iter()
-        .map(|(title, url, confirmed)| Link { title: title.to_string(), url: url.to_string(), confirmed: *confirmed })
+        .map(|(title, url, confirmed)| Link {
+            title: title.to_string(),
+            url: url.to_string(),
+            confirmed: *confirmed,
+            language: Some(territory.language.to_string()),
+        })
         .collect();
     let links: Vec<String> = sites.iter().map(|site| format!("- {}", markdown_link(site))).collect();
     let text = [
@@ -39,7 +44,8 @@ pub fn essentials(territory: &Essentials, language: &str) -> Composed {
         text: text.join("\n\n"),
         origin: Origin::Handoff,
         grounds,
-        handoff: sites.into_iter().next(),
+        handoff: sites.first().cloned(),
+        links: sites,
         notices: [Notice::StoreUnavailable].into(),
         ..Composed::default()
     }

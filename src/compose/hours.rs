@@ -121,9 +121,9 @@ impl Composer<'_> {
     }
 
     /// The whole pattern: by parts of the year where they differ.
-    pub(super) fn hours(&self, hours: &ArchivedHours) -> String {
+    pub(super) fn hours(&self, hours: &ArchivedHours) -> Option<String> {
         if hours.syntax.as_str().trim() == "24/7" {
-            return self.messages.say("hours-always");
+            return Some(self.messages.say("hours-always"));
         }
         let patterns: Vec<String> = hours
             .periods
@@ -144,7 +144,7 @@ impl Composer<'_> {
             .collect();
         match patterns.is_empty() {
             true => self.closed_days(hours),
-            false => patterns.join(self.conventions().list.semicolon),
+            false => Some(patterns.join(self.conventions().list.semicolon)),
         }
     }
 
@@ -155,26 +155,59 @@ impl Composer<'_> {
         }
     }
 
-    /// Hours that only say when it is closed, or single dates: as they are written.
-    fn closed_days(&self, hours: &ArchivedHours) -> String {
+    /// Hours that only say when it is closed, or single dates; nothing for a notation that no message can say.
+    fn closed_days(&self, hours: &ArchivedHours) -> Option<String> {
         const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
         let syntax = hours.syntax.as_str();
         let (season, days) = syntax.split_once(": ").map_or((None, syntax), |(season, days)| (Some(season), days));
         let day = days.strip_suffix(" off").and_then(|day| DAYS.iter().position(|known| *known == day));
         let Some(day) = day else {
-            return syntax.to_string();
+            let rules: Option<Vec<String>> = syntax.split(';').map(|rule| self.dated(rule.trim())).collect();
+            return rules.map(|rules| rules.join(self.conventions().list.semicolon));
         };
         let pattern = self.messages.fill("hours-closed", &[("days", self.conventions().weekday(day))]);
         let ends = season.and_then(|season| season.split_once('-')).map(|(from, to)| (month_day(from), month_day(to)));
         match (season, ends) {
-            (None, _) => pattern,
+            (None, _) => Some(pattern),
             (_, Some((Some(from), Some(to)))) => {
                 let (from, to) =
                     (self.conventions().day_month(from.1, from.0), self.conventions().day_month(to.1, to.0));
-                self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)])
+                Some(self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)]))
             }
-            _ => syntax.to_string(),
+            _ => None,
         }
+    }
+
+    /// "17 May 2025 19:00–24:00": a rule for one date, or for the days from one to another.
+    fn dated(&self, rule: &str) -> Option<String> {
+        let at = rule.rfind(' ')?;
+        let (dates, times) = rule.split_at_checked(at)?;
+        let dates = dates.trim_end_matches(':');
+        let intervals: Intervals = match times.trim() {
+            "off" => Intervals::default(),
+            times => times.split(',').map(clock_times).collect::<Option<_>>()?,
+        };
+        let (first, last) = dates.split_once('-').map_or((dates, None), |(first, last)| (first, Some(last)));
+        let (year, month, day) = date_of(first, None)?;
+        let said = |year: Option<i32>, month: u8, day: u8| match year {
+            Some(year) => self.conventions().partial_date(year, Some(month), Some(day)),
+            None => self.conventions().day_month(day, month),
+        };
+        let from = said(year, month, day);
+        let Some(last) = last else {
+            return Some(match intervals.is_empty() {
+                true => self.messages.fill("hours-closed", &[("days", &from)]),
+                false => format!("{from} {}", self.intervals(&intervals)),
+            });
+        };
+        let (year, month, day) = date_of(last, Some(month))?;
+        let pattern = match intervals.is_empty() {
+            // What is closed for days on end, no rule of ours says so far.
+            true => return None,
+            false => self.messages.fill("hours-daily", &[("times", &self.intervals(&intervals))]),
+        };
+        let to = said(year, month, day);
+        Some(self.messages.fill("hours-during", &[("from", &from), ("to", &to), ("pattern", &pattern)]))
     }
 
     /// "Tuesday–Sunday 12:00–18:00; closed on Monday".
@@ -263,10 +296,46 @@ impl Composer<'_> {
     }
 }
 
+/// Year, month and day of "2025 May 17", of "May 17", and of "17" in a month that is known.
+fn date_of(text: &str, month: Option<u8>) -> Option<(Option<i32>, u8, u8)> {
+    let (first, rest) = text.split_once(' ').unwrap_or(("", text));
+    if let Ok(year) = first.parse::<i32>() {
+        return month_day(rest).map(|(month, day)| (Some(year), month, day));
+    }
+    let day = || text.parse().ok().filter(|day| (1..=31).contains(day));
+    month_day(text).or_else(|| Some((month?, day()?))).map(|(month, day)| (None, month, day))
+}
+
+/// Minutes from midnight of "19:00-24:00".
+fn clock_times(text: &str) -> Option<(u16, u16)> {
+    let minutes = |text: &str| -> Option<u16> {
+        let (hour, minute) = text.split_once(':')?;
+        let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+        (hour <= 24 && minute < 60).then(|| hour * 60 + minute)
+    };
+    let (from, to) = text.split_once('-')?;
+    Some((minutes(from)?, minutes(to)?))
+}
+
 /// Month and day of "Sep 15".
 fn month_day(text: &str) -> Option<(u8, u8)> {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let (month, day) = text.split_once(' ')?;
     let month = MONTHS.iter().position(|known| *known == month)? as u8 + 1;
     Some((month, day.parse().ok().filter(|day| (1..=31).contains(day))?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn single_dates_are_read() {
+        assert_eq!(date_of("2025 May 17", None), Some((Some(2025), 5, 17)));
+        assert_eq!(date_of("Feb 02", None), Some((None, 2, 2)));
+        assert_eq!(date_of("10", Some(2)), Some((None, 2, 10)));
+        assert_eq!((date_of("10", None), date_of("May", None), date_of("", None)), (None, None, None));
+        assert_eq!(clock_times("19:00-24:00"), Some((1140, 1440)));
+        assert_eq!((clock_times("19:00"), clock_times("19:00-sunset")), (None, None));
+    }
 }

@@ -32,6 +32,8 @@ pub struct Composed {
     pub grounds: Vec<Ground>,
     pub places: Vec<PlaceItem>,
     pub handoff: Option<Link>,
+    /// The official sites that the text links to.
+    pub links: Vec<Link>,
     pub suggestions: Vec<String>,
     pub notices: BTreeSet<Notice>,
 }
@@ -85,6 +87,9 @@ pub struct Link {
     pub url: String,
     /// Whether a person or a page confirmed the address.
     pub confirmed: bool,
+    /// Of the title, where it is not the answer's: a site has its name in the territory's language.
+    #[serde(skip)]
+    pub language: Option<String>,
 }
 
 /// What a client may want to show beside the text, by code.
@@ -189,7 +194,8 @@ impl<'a> Composer<'a> {
         for found in found {
             self.part(meaning, found, now, &mut paragraphs, &mut composed);
         }
-        composed.handoff = found.iter().find_map(|found| self.link(found.handoff?));
+        composed.links = found.iter().filter_map(|found| self.link(found.handoff?)).collect();
+        composed.handoff = composed.links.first().cloned();
         if composed.notices.contains(&Notice::LastKnown) {
             paragraphs.push(self.messages.say("check-official"));
         }
@@ -290,7 +296,8 @@ impl<'a> Composer<'a> {
             (None, Some(entity)) => self.content.language().name(entity.to_native()).to_string(),
             (None, None) => handoff.url.as_str().to_string(),
         };
-        Some(Link { title, url: handoff.url.as_str().to_string(), confirmed: handoff.confirmed })
+        let language = handoff.title.as_ref().map(|_| self.content.territory().language.as_str().to_string());
+        Some(Link { title, url: handoff.url.as_str().to_string(), confirmed: handoff.confirmed, language })
     }
 
     fn ground(&self, entity: u32, fact: &crate::content::ArchivedFact, composed: &mut Composed) {

@@ -22,7 +22,7 @@ impl Composer<'_> {
         };
         let phrase = match &fact.value {
             ArchivedValue::Text => None,
-            ArchivedValue::Hours(hours) => labelled("hours-label", self.hours(hours)),
+            ArchivedValue::Hours(hours) => labelled("hours-label", self.hours(hours)?),
             ArchivedValue::Times(times) => labelled("hours-label", self.departures(times)),
             ArchivedValue::Prices(prices) => labelled("price-label", self.prices(prices.iter())),
             ArchivedValue::Minutes(span) => {

@@ -21,7 +21,7 @@ use crate::understand::{Ask, Meaning, Part, Search, Social, When};
 pub enum Finding {
     Topic(u32),
     Facts { entity: u32, ask: Ask, facts: Vec<u32> },
-    Places { search: Search, found: Vec<Place>, more: bool },
+    Places { search: Box<Search>, found: Vec<Place>, more: bool },
     Live,
     Act,
     Social(Social),
@@ -92,7 +92,7 @@ fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Findin
         }
         Part::Places(search) => {
             let (found, more) = places::search(search, meaning, content, now);
-            Finding::Places { search: search.clone(), found, more }
+            Finding::Places { search: Box::new(search.clone()), found, more }
         }
         Part::Live { .. } => Finding::Live,
         Part::Act { .. } => Finding::Act,

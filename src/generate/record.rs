@@ -217,8 +217,8 @@ impl<'p> Writer<'p> {
                 self.sources.push(source);
                 self.sources.len() - 1
             });
-            let link =
-                crate::compose::Link { title: (number + 1).to_string(), url: source.to_string(), confirmed: true };
+            let title = (number + 1).to_string();
+            let link = crate::compose::Link { title, url: source.to_string(), confirmed: true, language: None };
             let link = format!(" {}", crate::compose::markdown_link(&link));
             if !text.ends_with(&link) {
                 text.push_str(&link);

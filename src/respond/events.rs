@@ -33,11 +33,11 @@ impl Listener {
         event("meta", &body)
     }
 
-    /// More of the text; the page gets the markup of all that came.
+    /// More of the text; the page gets the markup of all that came. The languages of titles come with the whole.
     pub fn delta(&self, before: &str, more: &str) -> String {
         match self {
             Self::Client => event("delta", &json!({ "text": more })),
-            Self::Page(_) => event("delta", &json!({ "html": html::markdown(&format!("{before}{more}")) })),
+            Self::Page(_) => event("delta", &json!({ "html": html::markdown(&format!("{before}{more}"), &|_| None) })),
         }
     }
 

@@ -19,8 +19,11 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// In which language the title of a link is, when it is in another than the text.
+pub type LanguageOf<'a> = &'a dyn Fn(&str) -> Option<&'a str>;
+
 /// Paragraphs, lists, `**bold**` and `[links](https://…)`. Links lead only to https and http addresses.
-pub fn markdown(text: &str) -> String {
+pub fn markdown(text: &str, language_of: LanguageOf<'_>) -> String {
     let mut html = String::with_capacity(text.len() * 2);
     for block in text.split("\n\n").filter(|block| !block.trim().is_empty()) {
         let mut list = false;
@@ -33,14 +36,14 @@ pub fn markdown(text: &str) -> String {
                         html.push_str("<ul>");
                         list = true;
                     }
-                    let _ = write!(html, "<li>{}</li>", inline(item));
+                    let _ = write!(html, "<li>{}</li>", inline(item, language_of));
                 }
                 None => {
                     if list {
                         html.push_str("</ul>");
                         list = false;
                     }
-                    paragraph.push(inline(line));
+                    paragraph.push(inline(line, language_of));
                 }
             }
         }
@@ -59,7 +62,7 @@ fn close_paragraph(html: &mut String, lines: &mut Vec<String>) {
     }
 }
 
-fn inline(text: &str) -> String {
+fn inline(text: &str, language_of: LanguageOf<'_>) -> String {
     let mut html = String::new();
     let mut rest = text;
     let mut bold = false;
@@ -69,7 +72,8 @@ fn inline(text: &str) -> String {
             bold = !bold;
             rest = after;
         } else if let Some((title, url, after)) = link(rest) {
-            let _ = write!(html, "<a href=\"{}\" rel=\"noopener\">{}</a>", escape(url), escape(title));
+            let language = language_of(title).map(|tag| format!(" lang=\"{}\"", escape(tag))).unwrap_or_default();
+            let _ = write!(html, "<a href=\"{}\" rel=\"noopener\"{language}>{}</a>", escape(url), escape(title));
             rest = after;
         } else {
             let next = rest
@@ -142,7 +146,7 @@ mod tests {
 
     #[test]
     fn nothing_executes() {
-        let check = |text: &str, html: &str| assert_eq!(markdown(text), html);
+        let check = |text: &str, html: &str| assert_eq!(markdown(text, &|_| None), html);
         check("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
         check("[x](javascript:alert(1))", "<p>[x](javascript:alert(1))</p>");
         check(
@@ -154,9 +158,19 @@ mod tests {
     #[test]
     fn our_answers_become_paragraphs_and_lists() {
         assert_eq!(
-            markdown("**A** – b\n- c\n- d\n\ne"),
+            markdown("**A** – b\n- c\n- d\n\ne", &|_| None),
             "<p><strong>A</strong> – b</p><ul><li>c</li><li>d</li></ul><p>e</p>"
         );
-        assert_eq!(markdown("a **b"), "<p>a <strong>b</strong></p>");
+        assert_eq!(markdown("a **b", &|_| None), "<p>a <strong>b</strong></p>");
+    }
+
+    #[test]
+    fn a_name_in_another_language_says_so() {
+        let site = |title: &str| (title == "Préfecture").then_some("fr");
+        assert_eq!(
+            markdown("Ask [Préfecture](https://a.org) or [us](https://b.org).", &site),
+            "<p>Ask <a href=\"https://a.org\" rel=\"noopener\" lang=\"fr\">Préfecture</a> or \
+             <a href=\"https://b.org\" rel=\"noopener\">us</a>.</p>"
+        );
     }
 }

@@ -52,7 +52,7 @@ pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, V
     })
 }
 
-fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
+pub fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
     let ground = territory::read(problems, &seed.territory)?;
     let places = places::read(problems, &seed.territory.join("places"));
     let topics = topics::read(problems, &seed.territory);

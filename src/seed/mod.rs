@@ -8,6 +8,7 @@ mod checks;
 mod citations;
 mod compile;
 mod core;
+mod coverage;
 mod hours;
 mod language;
 mod measures;
@@ -22,6 +23,7 @@ mod topics;
 mod words;
 
 pub use compile::{Release, compile};
+pub use coverage::{Coverage, coverage};
 pub use problems::{Problem, Problems};
 pub use report::free_text;
 

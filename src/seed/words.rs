@@ -37,7 +37,14 @@ pub struct Words {
     pub typed: Vec<String>,
     /// Names of the concepts, `group.concept`, sorted.
     pub concepts: Vec<String>,
+    /// Concepts that stand in the file without a word.
+    pub silent: Vec<String>,
     pub lexicon: Lexicon,
+}
+
+/// What a language must have words for, of the concepts of the one that every other is compared with.
+pub fn missing<'a>(reference: &'a [String], concepts: &'a [String]) -> impl Iterator<Item = &'a String> {
+    reference.iter().filter(|concept| !concepts.contains(concept) && !is_optional(concept))
 }
 
 /// `reference` are the concepts of the language that every other is compared with.
@@ -59,7 +66,7 @@ pub fn read(
     concepts.push(HERE.to_string());
     concepts.sort();
     if let Some(reference) = reference {
-        for missing in reference.iter().filter(|concept| !concepts.contains(concept) && !is_optional(concept)) {
+        for missing in missing(reference, &concepts) {
             problems.add(&path, None, format!("the concept {missing} has no words"), "add its words in this language");
         }
         for unknown in concepts.iter().filter(|concept| !reference.contains(concept) && !is_optional(concept)) {
@@ -74,12 +81,16 @@ pub fn read(
     let phrases = file.groups.values().flat_map(|held| held.values().flatten());
     let whole = |phrase: &&String| !phrase.contains(['*', '~']);
     let typed = phrases.filter(whole).chain(&file.stop).cloned().collect();
+    let mut silent = Vec::new();
     let mut builder = LexiconBuilder::default();
     for (group, held) in &file.groups {
         for (concept, phrases) in held {
             let Ok(number) = concepts.binary_search(&format!("{group}.{concept}")) else {
                 continue;
             };
+            if phrases.is_empty() {
+                silent.push(format!("{group}.{concept}"));
+            }
             for phrase in phrases {
                 if !builder.add(phrase, number as u16, decides(group, concept)) {
                     let line = text.lines().position(|line| line.contains(phrase.as_str())).map(|line| line + 1);
@@ -118,5 +129,6 @@ pub fn read(
         }
     };
     let stop = file.stop.iter().flat_map(|word| tokens(word)).map(|token| normalise(&token.word)).collect();
-    Some(Words { stop, typed, concepts, lexicon })
+    silent.retain(|concept| !is_optional(concept));
+    Some(Words { stop, typed, concepts, silent, lexicon })
 }

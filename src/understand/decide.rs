@@ -89,7 +89,8 @@ impl Decision<'_> {
             let only_asks = |token: &usize| reading.is_concept(*token, &["kind", "ask", "time", "quality", "measure"]);
             let way = asks.iter().any(|asked| asked.ask == Ask::Access);
             mentions.retain(|mention| {
-                !mention.tokens.iter().all(only_asks) && !(way && self.is_means_of_transport(mention))
+                let means = way && self.is_means_of_transport(mention);
+                !means && !mention.tokens.iter().all(only_asks)
             });
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));

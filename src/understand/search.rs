@@ -8,7 +8,7 @@ use super::reading::{Concept, Mention, Reading};
 pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Found]) -> Search {
     let territory = reading.content.territory();
     let mut search = Search::default();
-    // The port in "near the old port" is no kind that is looked for, where another one is.
+    // The harbour in "near the … harbour" is no kind that is looked for, where another one is.
     let in_place = |concept: &Concept<'_>| {
         reading.mentions.iter().any(|mention| {
             let inside = (concept.first..concept.end).all(|token| mention.tokens.contains(&token));

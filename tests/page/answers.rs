@@ -112,6 +112,7 @@ pub fn full(tag: &str) -> Answer {
         title: "Office de tourisme d'Aix-en-Provence".into(),
         url: "https://www.aixenprovencetourism.com".into(),
         confirmed: true,
+        language: Some("fr".into()),
     };
     let official = messages.conventions().label(&messages.say("official-site"), &markdown_link(&site));
     let lines = format!("- **{}** – {}\n- **{}** – {}", first.0, first.1, second.0, second.1);
@@ -125,6 +126,7 @@ pub fn full(tag: &str) -> Answer {
             ground("https://www.aixenprovence.fr/monuments", "Ville d’Aix-en-Provence", Some("2025-03")),
         ],
         places: vec![place(first.0, first.1, false), place(second.0, second.1, true)],
+        links: vec![site.clone()],
         handoff: Some(site),
         suggestions: vec![suggestion.into(), words(tag).0.into()],
         notices: BTreeSet::from([Notice::Volatile, Notice::Approximate]),
@@ -159,7 +161,9 @@ pub fn hostile() -> Answer {
         ground("javascript:alert(4)", HOSTILE, None),
     ];
     composed.places = vec![place(HOSTILE, HOSTILE, true)];
-    composed.handoff = Some(Link { title: HOSTILE.into(), url: format!("https://a.org/{HOSTILE}"), confirmed: false });
+    let url = format!("https://a.org/{HOSTILE}");
+    composed.handoff = Some(Link { title: HOSTILE.into(), url, confirmed: false, language: Some(HOSTILE.into()) });
+    composed.links = composed.handoff.clone().into_iter().collect();
     composed.suggestions = vec![HOSTILE.into()];
     answer
 }

@@ -70,7 +70,8 @@ pub fn problem(context: &PageContext<'_>, heading: &str, text: &str, failure: &F
     let detail = if heading == text { String::new() } else { format!("<p class=\"failed\">{}</p>", escape(text)) };
     let sites: String = match failure {
         Failure::Unavailable => {
-            context.territory.sites.iter().map(|(title, url, _)| linked(url, title)).map(item).collect()
+            let language = Some(context.territory.language);
+            context.territory.sites.iter().map(|(title, url, _)| linked(url, title, language)).map(item).collect()
         }
         Failure::Theirs(_) | Failure::TooMany => String::new(),
     };
@@ -88,14 +89,22 @@ fn item(markup: String) -> String {
     format!("<li>{markup}</li>")
 }
 
-/// Names of sites and publishers are in any language: each keeps its own direction.
-fn linked(url: &str, title: &str) -> String {
-    let title = escape(title);
+/// Names of sites and publishers are in a language of their own: each says which, and keeps its own direction.
+fn linked(url: &str, title: &str, language: Option<&str>) -> String {
+    let title = named(title, language);
     match links::web(url) {
-        Some(url) => format!("<a href=\"{}\" rel=\"noopener\"><bdi>{title}</bdi></a>", escape(url)),
-        None => format!("<bdi>{title}</bdi>"),
+        Some(url) => format!("<a href=\"{}\" rel=\"noopener\">{title}</a>", escape(url)),
+        None => title,
     }
 }
+
+fn named(title: &str, language: Option<&str>) -> String {
+    let language = language.map(|tag| format!(" lang=\"{}\"", escape(tag))).unwrap_or_default();
+    format!("<bdi{language}>{}</bdi>", escape(title))
+}
+
+/// No linguistic content (BCP 47): the name of a host.
+const NO_LANGUAGE: &str = "zxx";
 
 /// The answer's language, on whichever page it stands.
 struct Said<'a> {
@@ -123,8 +132,12 @@ impl Said<'_> {
     /// The text, with the places in it as a list of their own, and without what stands below as a button.
     fn text_and_places(&self, composed: &Composed) -> String {
         let text = self.without_official(composed);
+        let of_link = |title: &str| {
+            composed.links.iter().find(|link| link.title == title).and_then(|link| link.language.as_deref())
+        };
+        let said = |text: &str| html::markdown(text, &of_link);
         if composed.places.is_empty() {
-            return html::markdown(text);
+            return said(text);
         }
         let of_place = |line: &str| {
             let line = line.strip_prefix("- **").and_then(|rest| rest.split_once("**"));
@@ -135,7 +148,7 @@ impl Said<'_> {
         let (before, after) = lines.split_at(first);
         let after: Vec<&str> = after.iter().filter(|line| !of_place(line)).copied().collect();
         let places: String = composed.places.iter().map(|place| self.place(place)).collect();
-        let (before, after) = (html::markdown(before.join("\n").trim()), html::markdown(after.join("\n").trim()));
+        let (before, after) = (said(before.join("\n").trim()), said(after.join("\n").trim()));
         format!("{before}<ol class=\"places\">{places}</ol>{after}")
     }
 
@@ -180,10 +193,10 @@ impl Said<'_> {
         };
         let id = if link.confirmed { "page-official" } else { "unconfirmed-site" };
         format!(
-            "<p class=\"official\"><a href=\"{url}\" rel=\"noopener\"><span>{label}</span><bdi>{title}</bdi></a></p>",
+            "<p class=\"official\"><a href=\"{url}\" rel=\"noopener\"><span>{label}</span>{title}</a></p>",
             url = escape(url),
             label = self.say(id),
-            title = escape(&link.title),
+            title = named(&link.title, link.language.as_deref()),
         )
     }
 
@@ -235,12 +248,15 @@ impl Said<'_> {
     fn source(&self, ground: &Ground, checked: Option<&str>) -> String {
         let date =
             checked.and_then(|date| self.date(date)).map(|date| self.messages.fill("page-checked", &[("date", &date)]));
-        let details: String = [date, ground.licence.clone()]
-            .iter()
-            .flatten()
-            .map(|detail| format!(" <small><bdi>{}</bdi></small>", escape(detail)))
-            .collect();
-        format!("<li>{}{details}</li>", linked(&ground.source, &ground.publisher))
+        let language = self.context.territory.language;
+        let of_publisher = match ground.source.contains(&format!("{}/", ground.publisher)) {
+            true => NO_LANGUAGE,
+            false => language,
+        };
+        let date = date.map(|date| named(&date, None));
+        let licence = ground.licence.as_deref().map(|licence| named(licence, Some(language)));
+        let details: String = [date, licence].iter().flatten().map(|it| format!(" <small>{it}</small>")).collect();
+        format!("<li>{}{details}</li>", linked(&ground.source, &ground.publisher, Some(of_publisher)))
     }
 
     /// `2023`, `2023-06` or `2023-06-01` as the language writes it.
