@@ -8,6 +8,7 @@ mod checks;
 mod citations;
 mod compile;
 mod core;
+mod grow;
 mod hours;
 mod language;
 mod measures;
@@ -20,7 +21,8 @@ mod territory;
 mod topics;
 mod words;
 
-pub use compile::{Release, compile};
+pub use compile::{Release, compile, compile_grown};
+pub use grow::Growth;
 pub use problems::{Problem, Problems};
 pub use report::free_text;
 
