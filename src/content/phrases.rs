@@ -8,32 +8,23 @@ use std::collections::BTreeMap;
 
 use rkyv::{Archive, Deserialize, Serialize};
 
+use super::lists::Lists;
 use super::vocabulary::{ArchivedVocabulary, Similar, Vocabulary};
 use crate::text::{Token, tokens};
 
 #[derive(Archive, Serialize, Deserialize, Debug, Default)]
 pub struct Phrases {
     vocabulary: Vocabulary,
-    words: Vec<Word>,
-    phrases: Vec<Phrase>,
-}
-
-#[derive(Archive, Serialize, Deserialize, Debug, Default)]
-struct Word {
-    weight: f32,
-    /// The phrases that hold it.
-    phrases: Vec<u32>,
-    /// Those of which all words are common: no rarer word would find them.
-    only_common: Vec<u32>,
-}
-
-#[derive(Archive, Serialize, Deserialize, Debug)]
-struct Phrase {
-    /// Sorted numbers of its words.
-    words: Vec<u32>,
-    /// Sum of their weights.
-    weight: f32,
-    value: u32,
+    /// Of each word, how much it tells phrases apart.
+    weights: Vec<f32>,
+    /// For each word, how many phrases hold it, then the first of them.
+    holders: Lists,
+    /// (word, phrases of which all words are common and this is the rarest), sorted: no rarer word would find them.
+    only_common: Vec<(u32, Vec<u32>)>,
+    /// For each phrase its value, then its words.
+    phrases: Lists,
+    /// Of each phrase, the sum of the weights of its words.
+    whole: Vec<f32>,
 }
 
 /// A phrase that a question holds, wholly or in part.
@@ -92,43 +83,46 @@ impl PhrasesBuilder {
         values.dedup();
         let total = values.len().max(1) as f32;
         let list: Vec<String> = holders.keys().map(|word| word.to_string()).collect();
-        let mut words: Vec<Word> = holders
+        let weights: Vec<f32> = holders
             .values()
             .map(|held| {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word {
-                    weight: (1.0 + total / distinct.len() as f32).ln(),
-                    phrases: Vec::new(),
-                    only_common: Vec::new(),
-                }
+                (1.0 + total / distinct.len() as f32).ln()
             })
             .collect();
-        let mut phrases = Vec::with_capacity(self.phrases.len());
-        for (index, (held, value)) in self.phrases.iter().enumerate() {
-            let mut numbers = Vec::with_capacity(held.len());
-            let mut weight = 0.0;
-            for word in held {
-                if let Ok(number) = list.binary_search(word)
-                    && let Some(entry) = words.get_mut(number)
-                {
-                    entry.phrases.push(index as u32);
-                    weight += entry.weight;
-                    numbers.push(number as u32);
+        let mut held_by: Vec<Vec<u32>> = vec![Vec::new(); list.len()];
+        let mut phrases = Lists::default();
+        let mut whole = Vec::with_capacity(self.phrases.len());
+        let mut numbered = Vec::with_capacity(self.phrases.len());
+        for (index, (held, value)) in (0u32..).zip(&self.phrases) {
+            let numbers: Vec<u32> =
+                held.iter().filter_map(|word| list.binary_search(word).ok()).map(|number| number as u32).collect();
+            for number in &numbers {
+                if let Some(holders) = held_by.get_mut(*number as usize) {
+                    holders.push(index);
                 }
             }
-            phrases.push(Phrase { words: numbers, weight, value: *value });
+            whole.push(numbers.iter().filter_map(|number| weights.get(*number as usize)).sum());
+            phrases.push(*value, &numbers);
+            numbered.push(numbers);
         }
-        for (index, phrase) in (0u32..).zip(&phrases) {
-            let common = |word: &&u32| words.get(**word as usize).is_some_and(|word| word.phrases.len() > COMMON);
-            if phrase.words.iter().filter(common).count() == phrase.words.len()
-                && let Some(first) = phrase.words.first().and_then(|word| words.get_mut(*word as usize))
+        let frequency = |word: &u32| held_by.get(*word as usize).map_or(0, Vec::len);
+        let mut only_common: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (index, words) in (0u32..).zip(&numbered) {
+            if let Some(rarest) =
+                words.iter().min_by_key(|word| frequency(word)).filter(|word| frequency(word) > COMMON)
             {
-                first.only_common.push(index);
+                only_common.entry(*rarest).or_default().push(index);
             }
         }
-        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, words, phrases })
+        let mut holders = Lists::default();
+        for held in &held_by {
+            holders.push(held.len() as u32, held.get(..CANDIDATES).unwrap_or(held));
+        }
+        let only_common = only_common.into_iter().collect();
+        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, weights, holders, only_common, phrases, whole })
     }
 }
 
@@ -192,12 +186,12 @@ impl ArchivedPhrases {
 
     /// Weight of a word by its number: how much it tells phrases apart.
     pub fn weight(&self, word: u32) -> f32 {
-        self.words.get(word as usize).map_or(0.0, |word| word.weight.to_native())
+        self.weights.get(word as usize).map_or(0.0, |weight| weight.to_native())
     }
 
     /// The greatest weight a word can have here; that of a word nothing knows.
     pub fn rarest(&self) -> f32 {
-        (2.0 + self.phrases.len() as f32).ln()
+        (2.0 + self.whole.len() as f32).ln()
     }
 
     /// Known words that each term may mean. A term that is skipped gets none.
@@ -227,16 +221,15 @@ impl ArchivedPhrases {
         let mut seeds: Vec<(usize, u32)> = meanings
             .iter()
             .flatten()
-            .filter_map(|similar| {
-                let word = self.words.get(similar.word as usize)?;
-                Some((word.phrases.len(), similar.word))
-            })
+            .filter_map(|similar| Some((self.holders.get(similar.word)?.0 as usize, similar.word)))
             .collect();
         seeds.sort_unstable();
         seeds.dedup();
         for (_, word) in &seeds {
-            if let Some(word) = self.words.get(*word as usize) {
-                candidates.extend(word.only_common.iter().map(|phrase| phrase.to_native()));
+            if let Ok(at) = self.only_common.binary_search_by_key(word, |common| common.0.to_native())
+                && let Some(common) = self.only_common.get(at)
+            {
+                candidates.extend(common.1.iter().map(|phrase| phrase.to_native()));
             }
         }
         for (frequency, word) in seeds {
@@ -244,9 +237,7 @@ impl ArchivedPhrases {
             if frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
-            if let Some(word) = self.words.get(word as usize) {
-                candidates.extend(word.phrases.iter().map(|phrase| phrase.to_native()).take(CANDIDATES));
-            }
+            candidates.extend(self.holders.get(word).into_iter().flat_map(|(_, phrases)| phrases));
         }
         candidates.sort_unstable();
         candidates.dedup();
@@ -260,10 +251,11 @@ impl ArchivedPhrases {
     }
 
     fn score(&self, index: u32, terms: &[Term], meant: &[Meant], least: f32) -> Option<Hit> {
-        let phrase = self.phrases.get(index as usize)?;
+        let (value, words) = self.phrases.get(index)?;
+        let whole = self.whole.get(index as usize)?.to_native();
         let mut found = 0.0;
         let mut used: Vec<(usize, f32)> = Vec::new();
-        for word in phrase.words.iter().map(|word| word.to_native()) {
+        for word in words {
             let Some(best) = meant.binary_search_by_key(&word, |meant| meant.word).ok().and_then(|at| meant.get(at))
             else {
                 continue;
@@ -274,16 +266,10 @@ impl ArchivedPhrases {
                 used.extend((term.first..=term.last).map(|token| (token, brought)));
             }
         }
-        let coverage = found / phrase.weight.to_native().max(f32::MIN_POSITIVE);
+        let coverage = found / whole.max(f32::MIN_POSITIVE);
         used.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         used.dedup_by_key(|(token, _)| *token);
-        (coverage >= least).then_some(Hit {
-            phrase: index,
-            value: phrase.value.to_native(),
-            coverage,
-            found,
-            tokens: used,
-        })
+        (coverage >= least).then_some(Hit { phrase: index, value, coverage, found, tokens: used })
     }
 }
 
