@@ -7,6 +7,7 @@ use crate::essentials::Essentials;
 use crate::find::{expires, find};
 use crate::language::{self, Detection, Hints};
 use crate::question::Question;
+use crate::text::{Token, tokens};
 use crate::understand::{self, Meaning, Part, Reading, Situation, decode, encode, name_ranges};
 
 /// An answer, and all that a client may want to know of how it came about.
@@ -88,7 +89,9 @@ pub fn heard(
     let names = territory.map(|territory| name_ranges(&question.text, territory)).unwrap_or_default();
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.language);
     let local = territory.map(|territory| territory.language.as_str()).filter(|local| served.contains(local));
-    let hints = &Hints { previous: hints.previous.or(before.as_deref()), local, ..hints.clone() };
+    let (words, other_words) =
+        territory.map(|territory| word_evidence(&question.text, &names, territory)).unwrap_or_default();
+    let hints = &Hints { previous: hints.previous.or(before.as_deref()), local, words, other_words, ..hints.clone() };
     let heard = language::detect(&question.text, &names, hints);
     match served.contains(&heard.tag) || heard.confidence >= SURELY_ANOTHER {
         true => heard,
@@ -98,6 +101,35 @@ pub fn heard(
             Detection { confidence: among.confidence.min(heard.confidence), ..among }
         }
     }
+}
+
+/// What a word that others use tells against a language that does not: a log-likelihood ratio.
+const STRANGE: f32 = -2.0;
+/// The same against a language of which the words are not known here.
+const PERHAPS_STRANGE: f32 = -1.2;
+
+/// What the words of a question tell about its language, names aside: for each served language, and for all others.
+fn word_evidence<'t>(
+    text: &str,
+    names: &[std::ops::Range<usize>],
+    territory: &'t ArchivedTerritory,
+) -> (Vec<(&'t str, f32)>, f32) {
+    let mut said: Vec<(&str, f32)> = territory.languages.iter().map(|tag| (tag.as_str(), 0.0)).collect();
+    let mut others = 0.0;
+    let named = |token: &Token| names.iter().any(|name| name.start <= token.start && token.end <= name.end);
+    for token in tokens(text).into_iter().filter(|token| !token.unspaced && !named(token)) {
+        let speakers = territory.speakers_of(&token.word);
+        if speakers == 0 {
+            continue;
+        }
+        others += PERHAPS_STRANGE;
+        for (place, (_, said)) in said.iter_mut().enumerate() {
+            if speakers & (1 << place) == 0 {
+                *said += STRANGE;
+            }
+        }
+    }
+    (said, others)
 }
 
 /// The served language for a tag: itself, its main language, or the last in the territory's order.

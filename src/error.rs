@@ -7,6 +7,8 @@ pub enum Failure {
     Theirs(Mistake),
     /// Nobody can; it may work in a moment.
     Unavailable,
+    /// Too many questions from one place at once; after a minute there is room again.
+    TooMany,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,7 @@ impl Failure {
             Self::Theirs(Mistake::Method { .. }) => 405,
             Self::Theirs(_) => 400,
             Self::Unavailable => 503,
+            Self::TooMany => 429,
         }
     }
 
@@ -52,6 +55,7 @@ impl Failure {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Unavailable => "error-unavailable",
+            Self::TooMany => "error-too-many",
             Self::Theirs(mistake) => match mistake {
                 Mistake::QuestionEmpty => "error-question-empty",
                 Mistake::QuestionLong { .. } => "error-question-long",

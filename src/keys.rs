@@ -15,6 +15,11 @@ pub fn language(territory: &str, version: &str, tag: &str) -> String {
     format!("{territory}/{version}/{tag}")
 }
 
+/// A generated answer, by the name of its question: a [`crate::generate::record::Record`] as JSON.
+pub fn generated(territory: &str, name: &str) -> String {
+    format!("{territory}/generated/{name}")
+}
+
 /// Whether a text may be the name of a release (it becomes a part of keys).
 pub fn is_version(text: &str) -> bool {
     (1..=64).contains(&text.len())

@@ -22,6 +22,9 @@ pub mod find;
 
 pub mod compose;
 
+pub mod generate;
+pub mod retrieve;
+
 pub mod respond;
 
 pub mod clock;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::clock::parse_rfc3339;
 use crate::error::Mistake;
+use crate::generate::record::parts;
 use crate::text::plain;
 use crate::understand::{Audience, Cell};
 
@@ -141,7 +142,7 @@ fn context(value: Option<&Value>) -> Result<Vec<String>, Mistake> {
         Some(_) => return Err(wrong),
     };
     let ids: Option<Vec<String>> =
-        ids.iter().rev().take(MOST_CONTEXT).map(|id| id.as_str().map(str::to_string)).collect();
+        ids.iter().rev().take(MOST_CONTEXT).map(|id| id.as_str().map(|id| parts(id).0.to_string())).collect();
     ids.ok_or(wrong)
 }
 

@@ -132,6 +132,8 @@ const GENERAL_WORDS: &[(&str, &str)] = &[
     ("emergency number", "danger is answered first, whatever the territory"),
     ("emergency numbers", "every territory declares its own"),
     ("fire risk", "one of the matters that change by the hour"),
+    ("delta", "more of a streamed answer, as the protocols and the contract call it"),
+    ("consulate", "a kind of place whose matters are never generated"),
 ];
 
 /// Ids, names and other names of the places, towns and of the territories themselves, in all languages.

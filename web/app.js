@@ -47,23 +47,47 @@ async function ask(asked, moves) {
   if (moves) exchange.focus({ preventScroll: true });
   exchange.scrollIntoView({ block: "start" });
   try {
-    show(exchange, await answer(asked), asked);
+    show(exchange, await answer(asked, exchange.querySelector(".waiting")), asked);
   } catch (problem) {
     fail(exchange, problem, asked);
   }
 }
 
-async function answer(asked) {
-  const response = await fetch(`/answer?${asked}`, { signal: AbortSignal.timeout(PATIENCE) });
+/** The finished exchange. What is written while it is waited for is shown in `place`. */
+async function answer(asked, place) {
+  const headers = { accept: "text/event-stream, text/html" };
+  const response = await fetch(`/answer?${asked}`, { headers, signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     throw new Refused(problem.title ?? "");
   }
+  const streams = response.headers.get("content-type")?.startsWith("text/event-stream");
   const held = document.createElement("template");
-  held.innerHTML = await response.text();
+  held.innerHTML = streams ? await follow(response.body, place) : await response.text();
   const article = held.content.querySelector("article");
   if (!article) throw new Refused("");
   return article;
+}
+
+/** Server-sent events: shows each `delta`, gives what `done` holds. */
+async function follow(body, place) {
+  let text = "";
+  let finished = "";
+  for (const reader = body.pipeThrough(new TextDecoderStream()).getReader(); ; ) {
+    const { value, done } = await reader.read();
+    if (done) return finished;
+    const blocks = (text + value).split("\n\n");
+    text = blocks.pop();
+    for (const block of blocks) {
+      const name = block.match(/^event: (.*)$/m)?.[1];
+      const data = block.match(/^data: (.*)$/m)?.[1];
+      if (!name || !data) continue;
+      const told = JSON.parse(data);
+      if (name === "meta") Object.assign(place, { lang: told.language, dir: told.direction });
+      if (name === "delta") place.innerHTML = told.html;
+      if (name === "done") finished = told.html;
+    }
+  }
 }
 
 function show(exchange, article, asked) {

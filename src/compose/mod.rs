@@ -130,6 +130,58 @@ impl<'a> Composer<'a> {
         format!("{text} {said}")
     }
 
+    /// A fact as a snippet for a prompt, on one line: what it is about, where that is, and what would be said.
+    pub fn fact_snippet(&self, entity: u32, index: u32) -> Option<String> {
+        let held = self.content.territory().entity(entity)?;
+        let line = self.fact(entity, index, held.facts.get(index as usize)?)?;
+        let town = held.town.as_ref().map(|town| self.town_name(town.to_native())).filter(|town| !town.is_empty());
+        let name = self.full_name(entity);
+        let name = town.map_or(name.clone(), |town| self.conventions().aside(&name, town));
+        Some(one_line(&self.conventions().label(&name, &line)))
+    }
+
+    /// A topic as a snippet for a prompt, on one line: the question and its curated answer.
+    pub fn topic_snippet(&self, index: u32) -> Option<String> {
+        let text = self.content.language().topics.get(index as usize)?;
+        Some(one_line(&format!("{} {}", text.title.as_str(), text.answer.as_str())))
+    }
+
+    /// The sources of a fact, as an answer names them.
+    pub fn fact_grounds(&self, entity: u32, index: u32) -> Vec<Ground> {
+        let mut composed = Composed::default();
+        if let Some(fact) = self.content.territory().entity(entity).and_then(|held| held.facts.get(index as usize)) {
+            self.ground(entity, fact, &mut composed);
+        }
+        composed.grounds
+    }
+
+    /// The sources of a topic, as an answer names them.
+    pub fn topic_grounds(&self, index: u32) -> Vec<Ground> {
+        let mut composed = Composed::default();
+        self.topic(index, &mut Vec::new(), &mut composed);
+        composed.grounds
+    }
+
+    /// An answer that was generated, in place of one that knows nothing: its text with the hand-off that was chosen for it.
+    pub fn generated(&self, handed_over: &Composed, text: &str, grounds: Vec<Ground>, volatile: bool) -> Composed {
+        let mut composed = Composed {
+            origin: Origin::Generated,
+            grounds,
+            notices: handed_over.notices.clone(),
+            text: text.to_string(),
+            ..handed_over.clone()
+        };
+        composed.notices.insert(Notice::Generated);
+        if volatile {
+            composed.notices.insert(Notice::Volatile);
+        }
+        for closing in self.closing(&composed) {
+            composed.text.push_str("\n\n");
+            composed.text.push_str(&closing);
+        }
+        composed
+    }
+
     /// The whole answer.
     pub fn compose(&self, meaning: &Meaning, found: &[Found], now: Moment) -> Composed {
         let mut composed = Composed::default();
@@ -269,6 +321,10 @@ impl<'a> Composer<'a> {
             composed.grounds.push(ground);
         }
     }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn page(citation: &ArchivedCitation) -> Ground {

@@ -48,6 +48,11 @@ impl ArchivedTerritory {
             || self.town(town).and_then(|town| town.within.as_ref()).is_some_and(|within| within.to_native() == other)
     }
 
+    /// The served languages that use a word, in its normal form: bit n is the language at place n.
+    pub fn speakers_of(&self, word: &str) -> u64 {
+        fst::Map::new(self.spoken_words.as_slice()).ok().and_then(|words| words.get(word)).unwrap_or_default()
+    }
+
     pub fn serves(&self, language: &str) -> bool {
         self.languages.iter().any(|tag| tag.as_str() == language)
     }

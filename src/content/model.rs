@@ -19,6 +19,8 @@ pub struct Territory {
     pub language: String,
     /// The words of names in that language, sorted: a translated name tells the visitor's language, these do not.
     pub local_words: Vec<String>,
+    /// Words of the served languages (an FST): the value has bit n where the language at place n of `languages` uses it.
+    pub spoken_words: Vec<u8>,
     /// Served languages, in the order in which the nearest is looked for; English last.
     pub languages: Vec<String>,
     pub public_holidays: Vec<Day>,
@@ -166,6 +168,8 @@ pub struct Language {
     /// What can be said about the territory, by its words; the value indexes `documents`.
     pub library: Phrases,
     pub documents: Vec<Document>,
+    /// Tokens of each document as a snippet of a prompt, as o200k_base counts them.
+    pub sizes: Vec<u32>,
     /// Questions that the page offers to begin with.
     pub openers: Vec<String>,
 }

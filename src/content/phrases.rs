@@ -42,7 +42,11 @@ pub struct Hit {
 
 /// A word in more phrases than this finds none of them by itself.
 const COMMON: usize = 64;
+/// So many words that are in many phrases are looked at in pairs.
+const MOST_COMMON: usize = 5;
 const CANDIDATES: usize = 400;
+/// Of a word in more phrases the others are not kept: what is done with them must not grow for ever.
+const HELD: usize = 8_192;
 
 /// Collects phrases; words are what [`terms`] makes of a text.
 #[derive(Default)]
@@ -119,7 +123,7 @@ impl PhrasesBuilder {
         }
         let mut holders = Lists::default();
         for held in &held_by {
-            holders.push(held.len() as u32, held.get(..CANDIDATES).unwrap_or(held));
+            holders.push(held.len() as u32, held.get(..HELD).unwrap_or(held));
         }
         let only_common = only_common.into_iter().collect();
         Ok(Phrases { vocabulary: Vocabulary::build(&list)?, weights, holders, only_common, phrases, whole })
@@ -194,6 +198,11 @@ impl ArchivedPhrases {
         (2.0 + self.whole.len() as f32).ln()
     }
 
+    /// The first phrases that hold a word, in order.
+    fn holders_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+        self.holders.get(word).into_iter().flat_map(|(_, phrases)| phrases)
+    }
+
     /// Known words that each term may mean. A term that is skipped gets none.
     pub fn meanings(&self, terms: &[Term], skip: impl Fn(&Term) -> bool) -> Vec<Vec<Similar>> {
         terms
@@ -232,12 +241,21 @@ impl ArchivedPhrases {
                 candidates.extend(common.1.iter().map(|phrase| phrase.to_native()));
             }
         }
-        for (frequency, word) in seeds {
+        let mut left = seeds.as_slice();
+        while let [(frequency, word), rest @ ..] = left {
             let found = !candidates.is_empty();
-            if frequency > COMMON && found || candidates.len() > CANDIDATES {
+            if *frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
-            candidates.extend(self.holders.get(word).into_iter().flat_map(|(_, phrases)| phrases));
+            candidates.extend(self.holders_of(*word).take(CANDIDATES));
+            left = rest;
+        }
+        // Two common words together tell much ("from one town to the other").
+        let common = left.get(..left.len().min(MOST_COMMON)).unwrap_or_default();
+        for (at, (_, first)) in common.iter().enumerate() {
+            for (_, second) in common.iter().skip(at + 1) {
+                candidates.extend(in_both(self.holders_of(*first), self.holders_of(*second)).take(CANDIDATES));
+            }
         }
         candidates.sort_unstable();
         candidates.dedup();
@@ -289,6 +307,15 @@ fn best_of_each(meanings: &[Vec<Similar>]) -> Vec<Meant> {
     meant.sort_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)).then(a.term.cmp(&b.term)));
     meant.dedup_by_key(|meant| meant.word);
     meant
+}
+
+/// The numbers of two ascending lists that are in both.
+fn in_both(a: impl Iterator<Item = u32>, b: impl Iterator<Item = u32>) -> impl Iterator<Item = u32> {
+    let mut others = b.peekable();
+    a.filter(move |number| {
+        while others.next_if(|other| other < number).is_some() {}
+        others.peek() == Some(number)
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use worker::{Headers, Response, Result};
 
+use super::generation::Lines;
 use crate::compose::messages::Messages;
 use crate::error::Failure;
 use crate::respond;
@@ -14,11 +15,18 @@ pub struct Reply {
     status: u16,
     kind: &'static str,
     language: String,
-    body: String,
+    body: Body,
+}
+
+enum Body {
+    Text(String),
+    /// Written while it is read.
+    Stream(Lines),
 }
 
 const JSON: &str = "application/json; charset=utf-8";
 const PROBLEM: &str = "application/problem+json; charset=utf-8";
+const EVENTS: &str = "text/event-stream; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
 
 /// The page loads its own script and style and talks to nobody else.
@@ -29,21 +37,26 @@ pub fn problem(failure: &Failure, messages: &Messages) -> Reply {
         status: failure.status(),
         kind: PROBLEM,
         language: messages.tag().to_string(),
-        body: respond::problem_json(failure, messages),
+        body: Body::Text(respond::problem_json(failure, messages)),
     }
 }
 
 pub fn json(body: String, language: &str) -> Reply {
-    Reply { status: 200, kind: JSON, language: language.to_string(), body }
+    Reply { status: 200, kind: JSON, language: language.to_string(), body: Body::Text(body) }
 }
 
 pub fn html(body: String, language: &str, status: u16) -> Reply {
-    Reply { status, kind: HTML, language: language.to_string(), body }
+    Reply { status, kind: HTML, language: language.to_string(), body: Body::Text(body) }
+}
+
+/// Server-sent events, as they come.
+pub fn events(lines: Lines, language: &str) -> Reply {
+    Reply { status: 200, kind: EVENTS, language: language.to_string(), body: Body::Stream(lines) }
 }
 
 /// That there is nothing more to say.
 pub fn empty() -> Reply {
-    Reply { status: 204, kind: JSON, language: "en".into(), body: String::new() }
+    Reply { status: 204, kind: JSON, language: "en".into(), body: Body::Text(String::new()) }
 }
 
 thread_local! {
@@ -87,9 +100,13 @@ pub fn send(reply: Reply, head: bool, allowed: &str) -> Result<Response> {
     if reply.status == 405 {
         headers.set("allow", allowed)?;
     }
-    let response = match head || reply.status == 204 {
-        true => Response::empty()?,
-        false => Response::from_bytes(reply.body.into_bytes())?,
+    if reply.status == 429 {
+        headers.set("retry-after", "60")?;
+    }
+    let response = match reply.body {
+        _ if head || reply.status == 204 => Response::empty()?,
+        Body::Text(text) => Response::from_bytes(text.into_bytes())?,
+        Body::Stream(lines) => Response::from_stream(lines)?,
     };
     Ok(response.with_headers(headers).with_status(reply.status))
 }

@@ -1,11 +1,14 @@
 //! Every address, and what it answers.
 
+use std::pin::pin;
 use std::rc::Rc;
 
+use futures_util::StreamExt;
 use worker::{Context, Env, Method, Request, Response, Result};
 
+use super::generation::{self, Asked, Relay, Said};
 use super::recent::{self, Given};
-use super::reply::{Reply, empty, html, json, problem, send};
+use super::reply::{Reply, empty, events, html, json, problem, send};
 use super::visit::{Visit, body};
 use super::{now, store};
 use crate::answer::{Answer, Spoken, compose, meaning, nearest, respond, spoken, without_store};
@@ -15,9 +18,10 @@ use crate::content::Content;
 use crate::error::{Failure, Mistake};
 use crate::essentials::Essentials;
 use crate::explain::explain;
+use crate::generate::record;
 use crate::language::Hints;
 use crate::question::{Question, accepted, language_of};
-use crate::respond::{self, PageContext};
+use crate::respond::{self, Listener, PageContext};
 use crate::understand::{Meaning, Shared, decode, encode};
 
 pub async fn answer(mut request: Request, env: Env, context: Context) -> Result<Response> {
@@ -85,7 +89,13 @@ async fn posted(request: &mut Request, visit: &mut Visit) -> std::result::Result
 
 async fn ask(question: Question, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(question.territory.as_deref(), env)?;
+    limit(visit, env).await?;
     let given = answered(&question, None, visit, territory, env, context).await;
+    let asked = last_rung(&question, &given, visit, territory, env, context).await;
+    if visit.streams && !question.explain {
+        return Ok(streamed(asked, &given, Listener::Client, context));
+    }
+    let given = best(asked, given).await;
     let language = &given.answer.spoken.language;
     match question.explain {
         true => Ok(json(explained(&question, &given, visit, territory, env, context).await, language)),
@@ -132,6 +142,94 @@ async fn answered(
     given
 }
 
+/// The last rung, where nothing verified answers and a model is configured.
+async fn last_rung(
+    question: &Question,
+    given: &Given,
+    visit: &Visit,
+    territory: &'static Essentials,
+    env: &Env,
+    context: &Context,
+) -> Option<Asked> {
+    if !generation::is_unknown(&given.answer) {
+        return None;
+    }
+    let utc = now();
+    let pack = store::territory(env, context, territory.id, utc).await.ok()?;
+    let moment = Moment::new(question.at.unwrap_or(utc), &pack.get().zone);
+    let content = store::content(env, pack, &given.answer.spoken.language).await.ok()?;
+    generation::wanted(question, &given.answer, &content, moment, &visit.address, env)
+}
+
+/// What the last rung answers, or what is left without it.
+async fn best(asked: Option<Asked>, given: Rc<Given>) -> Rc<Given> {
+    match asked {
+        Some(asked) => asked.answered().await.map_or(given, |answer| Rc::new(Given::new(answer))),
+        None => given,
+    }
+}
+
+/// The answer as it comes. It is followed to its end whether somebody listens or not.
+fn streamed(asked: Option<Asked>, given: &Given, listener: Listener, context: &Context) -> Reply {
+    let (relay, language) = (Relay::default(), given.answer.spoken.language.as_str());
+    match asked {
+        None => {
+            relay.push(&listener.whole(&given.answer));
+            relay.close();
+        }
+        Some(asked) => {
+            relay.push(respond::OPENING);
+            let told = relay.clone();
+            context.wait_until(async move { follow(asked, &listener, &told).await });
+        }
+    }
+    events(relay.lines(), language)
+}
+
+async fn follow(asked: Asked, listener: &Listener, relay: &Relay) {
+    if let Some(kept) = asked.kept().await {
+        relay.push(&listener.whole(&kept));
+        return relay.close();
+    }
+    let (begun, without) = (asked.begun(), asked.without().clone());
+    let mut shown = String::new();
+    let mut told = pin!(asked.told());
+    while let Some(said) = told.next().await {
+        match said {
+            Said::Text(more) => {
+                if shown.is_empty() {
+                    relay.push(&listener.meta(&begun));
+                }
+                relay.push(&listener.delta(&shown, &more));
+                shown.push_str(&more);
+            }
+            Said::Done(None) => relay.push(&listener.whole(&without)),
+            Said::Done(Some(answer)) => match answer.composed.text.strip_prefix(&shown).filter(|_| !shown.is_empty()) {
+                Some(rest) => {
+                    relay.push(&listener.delta(&shown, rest));
+                    relay.push(&listener.done(&answer));
+                }
+                None => relay.push(&listener.whole(&answer)),
+            },
+        }
+    }
+    relay.close();
+}
+
+/// So many questions from one place a minute: as many as the deployment's rate limit says, where it has one. The platform
+/// counts by a sum of the address and forgets it with the minute.
+async fn limit(visit: &Visit, env: &Env) -> std::result::Result<(), Failure> {
+    const BINDING: &str = "ASK_LIMIT";
+    if visit.address.is_empty() {
+        return Ok(());
+    }
+    let Ok(limiter) = env.rate_limiter(BINDING) else { return Ok(()) };
+    match limiter.limit(visit.address.clone()).await {
+        Ok(outcome) if !outcome.success => Err(Failure::TooMany),
+        _ => Ok(()),
+    }
+}
+
 /// The answer with how it came about, as far as there is content to explain it by.
 async fn explained(
     question: &Question,
@@ -166,6 +264,7 @@ fn said(meaning: Meaning, spoken: Spoken, content: &Content, now: Moment) -> Ans
 /// Today's answer to a shared meaning.
 async fn answer_shared(
     shared: Shared,
+    stored: Option<&str>,
     language: String,
     territory: &'static Essentials,
     env: &Env,
@@ -178,7 +277,13 @@ async fn answer_shared(
     };
     let moment = Moment::new(utc, &pack.get().zone);
     match store::content(env, pack, &spoken.language).await {
-        Ok(content) => said(shared.meaning, spoken, &content, moment),
+        Ok(content) => {
+            let answer = said(shared.meaning, spoken, &content, moment);
+            match stored {
+                Some(stored) => generation::shared(stored, &answer, &content, moment, env).await.unwrap_or(answer),
+                None => answer,
+            }
+        }
         Err(store::Unavailable) => without_store(territory, spoken, utc),
     }
 }
@@ -229,7 +334,14 @@ async fn asked_on_page(
         (if name == "in" { "lang".to_string() } else { name.clone() }, value.clone())
     });
     let question = Question::from_query(fields)?;
+    limit(visit, env).await?;
     let given = answered(&question, visit.parameter("lang"), visit, territory, env, context).await;
+    let asked = last_rung(&question, &given, visit, territory, env, context).await;
+    if visit.streams && asked.is_some() && visit.path == "/answer" {
+        let listener = Listener::Page(finished(&question, visit, territory));
+        return Ok(streamed(asked, &given, listener, context));
+    }
+    let given = best(asked, given).await;
     let messages = Messages::or_english(&given.answer.spoken.language);
     let here = format!("/s/{}", given.answer.id);
     let context = PageContext {
@@ -243,12 +355,31 @@ async fn asked_on_page(
     Ok(html(render(&context, &given.answer), messages.tag(), 200))
 }
 
+/// Makes the finished exchange for the page's script, when all of it has come.
+fn finished(question: &Question, visit: &Visit, territory: &'static Essentials) -> Box<dyn Fn(&Answer) -> String> {
+    let (question, origin) = (question.text.clone(), visit.origin.clone());
+    Box::new(move |answer| {
+        let messages = Messages::or_english(&answer.spoken.language);
+        let here = format!("/s/{}", answer.id);
+        let context = PageContext {
+            messages: &messages,
+            territory,
+            question: Some(&question),
+            here: &here,
+            origin: &origin,
+            visitor: None,
+        };
+        respond::fragment(&context, answer)
+    })
+}
+
 async fn shared(id: &str, visit: &Visit, env: &Env, context: &Context) -> std::result::Result<Reply, Failure> {
     let territory = visit.territory(visit.parameter("territory"), env)?;
+    let (id, stored) = record::parts(id);
     let shared = decode(id).map_err(|_| Mistake::Link)?;
     let asked = visit.parameter("lang").unwrap_or(&shared.language);
     let language = nearest(asked, territory.languages);
-    let answer = answer_shared(shared, language, territory, env, context).await;
+    let answer = answer_shared(shared, stored, language, territory, env, context).await;
     let messages = Messages::or_english(&answer.spoken.language);
     let here = format!("/s/{}", answer.id);
     let own = visit.own_language(territory.languages);

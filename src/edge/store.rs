@@ -13,6 +13,7 @@ use worker::kv::KvStore;
 use worker::{Context, Delay, Env, console_error};
 
 use crate::content::{Content, LanguagePack, TerritoryPack};
+use crate::generate::record::Record;
 use crate::keys;
 
 /// Name of the KV binding.
@@ -83,6 +84,46 @@ pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Resu
         }
     };
     Content::new(territory, language).ok_or(Unavailable)
+}
+
+/// The content in one language, for whoever has no visitor to answer first. What this isolate holds is used as it is; a
+/// newer release is found by the visitors' requests.
+pub async fn ready(env: &Env, id: &str, tag: &str) -> Option<Content> {
+    let known =
+        RELEASES.with_borrow(|releases| releases.get(id).map(|release| (release.territory.clone(), release.looked)));
+    let now = super::now();
+    let pack = match known.filter(|(_, looked)| now - looked < LOOK_AGAIN) {
+        Some((pack, _)) => pack,
+        None => {
+            renew(env, id, now).await;
+            match RELEASES.with_borrow(|releases| releases.get(id).map(|release| release.territory.clone())) {
+                Some(pack) => pack,
+                None => keep(id, Rc::new(newest(env, id, None).await?), now),
+            }
+        }
+    };
+    content(env, pack, tag).await.ok()
+}
+
+/// KV's own cache of a generated answer, in seconds: the content under it is looked at each time anyway.
+const GENERATED: u64 = 60;
+/// Less than this KV does not keep.
+const SHORTEST: i64 = 60;
+
+/// A generated answer as it is kept. A store that fails has none.
+pub async fn generated(env: &Env, territory: &str, name: &str) -> Option<Record> {
+    let key = keys::generated(territory, name);
+    let text = within(PATIENCE, open(env)?.get(&key).cache_ttl(GENERATED).text()).await?;
+    Record::from_json(&text.map_err(|error| console_error!("kv: {key} cannot be read: {error:?}")).ok()??)
+}
+
+/// Keeps a generated answer for so many seconds. Where that fails it is made again.
+pub async fn keep_generated(env: &Env, territory: &str, name: &str, text: &str, seconds: i64) {
+    let (key, seconds) = (keys::generated(territory, name), u64::try_from(seconds.max(SHORTEST)).unwrap_or(0));
+    let Some(put) = open(env).and_then(|kv| kv.put(&key, text).ok()) else { return };
+    if let Err(error) = put.expiration_ttl(seconds).execute().await {
+        console_error!("kv: {key} cannot be written: {error:?}");
+    }
 }
 
 /// Two requests may read the same pack at once in a fresh isolate; the first one kept serves both.

@@ -17,6 +17,10 @@ pub struct Visit {
     pub host: String,
     pub origin: String,
     pub accept_language: String,
+    /// Whether the reply is wanted as it comes (server-sent events).
+    pub streams: bool,
+    /// From where it is asked: counted with, never kept.
+    pub address: String,
     /// The language that was asked for: the parameter `lang`, or the field of a question that came as JSON.
     pub lang: Option<String>,
 }
@@ -34,6 +38,8 @@ impl Visit {
             host: url.host_str().unwrap_or_default().to_string(),
             origin: url.origin().ascii_serialization(),
             accept_language: header("accept-language"),
+            streams: header("accept").contains("text/event-stream"),
+            address: header("cf-connecting-ip"),
         })
     }
 

@@ -6,7 +6,7 @@ use super::hours;
 use crate::clock::Moment;
 use crate::content::{ArchivedFact, ArchivedPrice, ArchivedTerritory, ArchivedValue};
 use crate::find::freshness;
-use crate::understand::{Ask, When, fits};
+use crate::understand::{Ask, When, fits, key_of};
 
 /// More than this is a list, not an answer.
 const MOST: usize = 6;
@@ -59,24 +59,6 @@ pub fn choose(
     let room = if chosen.is_empty() { MOST } else { MOST_BESIDE };
     chosen.extend(without_older(beside).into_iter().take(room));
     chosen.into_iter().map(|(index, _)| index).collect()
-}
-
-/// The key that says nothing but what is asked.
-fn key_of(ask: Ask) -> Option<&'static str> {
-    Some(match ask {
-        Ask::OpeningHours | Ask::OpenNow => "opening_hours",
-        Ask::Price => "price",
-        Ask::Access => "access",
-        Ask::Booking => "booking",
-        Ask::Duration => "duration",
-        Ask::Accessibility => "accessibility",
-        Ask::Rules => "rule",
-        Ask::Contact => "phone",
-        Ask::Season => "season",
-        Ask::Frequency => "frequency",
-        Ask::Difficulty => "difficulty",
-        _ => return None,
-    })
 }
 
 /// Of two facts that state the same of the same, the newer one stands.

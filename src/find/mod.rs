@@ -9,7 +9,7 @@ pub mod hours;
 mod order;
 mod places;
 
-pub use freshness::{Freshness, date as date_of, freshness};
+pub use freshness::{CURRENT_MONTHS, Freshness, date as date_of, freshness};
 pub use places::{Place, distance};
 
 use crate::clock::Moment;

@@ -13,6 +13,10 @@ pub struct Hints<'a> {
     pub accept: Vec<(&'a str, f32)>,
     /// The language of the place that is asked about: most who write a few words of many languages write these in it.
     pub local: Option<&'a str>,
+    /// What the words themselves tell: a log-likelihood for each language of which the words are known.
+    pub words: Vec<(&'a str, f32)>,
+    /// The same for all other languages.
+    pub other_words: f32,
 }
 
 const PAGE: f32 = 3.0;
@@ -55,6 +59,17 @@ impl Hints<'_> {
             }
         }
         hinted.then_some(scores)
+    }
+
+    /// What the words add to each language's score.
+    pub fn of_words(&self) -> [f32; languages::COUNT] {
+        let mut scores = [if self.words.is_empty() { 0.0 } else { self.other_words }; languages::COUNT];
+        for (tag, said) in &self.words {
+            if let Some(score) = number_of(tag).and_then(|number| scores.get_mut(number)) {
+                *score = *said;
+            }
+        }
+        scores
     }
 
     /// The local language and what it adds, where the text says anything at all.

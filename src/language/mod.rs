@@ -83,8 +83,8 @@ fn choose(table: Option<&Table>, text: &str, aside: &[Range<usize>], hints: &Hin
     let mut scores = [0.0_f32; languages::COUNT];
     match evidence {
         Some((evidence, weight)) => {
-            for (score, said) in scores.iter_mut().zip(evidence) {
-                *score = said * weight;
+            for ((score, said), of_words) in scores.iter_mut().zip(evidence).zip(hints.of_words()) {
+                *score = said * weight + of_words;
             }
             if let Some((number, weight)) = hints.local()
                 && let Some(score) = scores.get_mut(number)

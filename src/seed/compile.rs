@@ -120,8 +120,8 @@ fn pack(files: &Files, mut core: Territory, tokens: &dyn Fn(&str) -> usize) -> R
         let draft = seal(&language).map_err(|error| say(&error))?;
         let draft = std::rc::Rc::new(LanguagePack::open(&draft).map_err(|error| say(&error))?);
         let content = Content::new(territory.clone(), draft).ok_or("the draft is of another release")?;
-        (language.library, language.documents) =
-            language::library(files, &core, spoken, &content).map_err(|error| say(&error))?;
+        (language.library, language.documents, language.sizes) =
+            language::library(files, &core, spoken, &content, tokens).map_err(|error| say(&error))?;
         drafts.push(language);
     }
     let mut hash = crc32fast::Hasher::new();

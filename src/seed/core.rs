@@ -7,6 +7,7 @@ use super::citations::Citations;
 use super::compile::Files;
 use super::names::{local_words, names};
 use super::problems::{Problems, line_naming, line_of};
+use super::speech::spoken_words;
 use super::territory::confirmed;
 use super::topics::TopicFile;
 use crate::content::{Day, Entity, Fact, Handoff, PartialDate, Position, Territory, Topic, Town};
@@ -164,6 +165,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
         zone,
         language: territory.language.clone().unwrap_or_default(),
         local_words: local_words(files),
+        spoken_words: spoken_words(files),
         languages: ground.languages.clone(),
         public_holidays,
         school_holidays: Vec::new(),

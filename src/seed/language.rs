@@ -56,6 +56,7 @@ pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn
         names: Phrases::default(),
         library: Phrases::default(),
         documents: Vec::new(),
+        sizes: Vec::new(),
         openers: spoken.file.openers.clone(),
     }
 }
@@ -84,7 +85,8 @@ pub fn library(
     core: &Territory,
     spoken: &Spoken,
     content: &Content,
-) -> Result<(Phrases, Vec<Document>), fst::Error> {
+    count: &dyn Fn(&str) -> usize,
+) -> Result<(Phrases, Vec<Document>, Vec<u32>), fst::Error> {
     let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
     let mut builder = PhrasesBuilder::default();
     let mut documents = Vec::new();
@@ -109,5 +111,10 @@ pub fn library(
             builder.add_words(words, value, skip);
         }
     }
-    Ok((builder.build()?, documents))
+    let document = |document: &Document| match *document {
+        Document::Topic(topic) => composer.topic_snippet(topic),
+        Document::Fact(entity, fact) => composer.fact_snippet(entity, fact),
+    };
+    let sizes = documents.iter().map(|held| document(held).map_or(0, |text| count(&text)) as u32).collect();
+    Ok((builder.build()?, documents, sizes))
 }

@@ -17,6 +17,7 @@ mod places;
 mod problems;
 mod report;
 mod said;
+mod speech;
 mod territory;
 mod topics;
 mod words;

@@ -33,6 +33,8 @@ const HERE: &str = "place.here";
 
 pub struct Words {
     pub stop: Vec<String>,
+    /// Every phrase and stop word that is written out, as a visitor types it.
+    pub typed: Vec<String>,
     /// Names of the concepts, `group.concept`, sorted.
     pub concepts: Vec<String>,
     pub lexicon: Lexicon,
@@ -69,6 +71,9 @@ pub fn read(
             );
         }
     }
+    let phrases = file.groups.values().flat_map(|held| held.values().flatten());
+    let whole = |phrase: &&String| !phrase.contains(['*', '~']);
+    let typed = phrases.filter(whole).chain(&file.stop).cloned().collect();
     let mut builder = LexiconBuilder::default();
     for (group, held) in &file.groups {
         for (concept, phrases) in held {
@@ -113,5 +118,5 @@ pub fn read(
         }
     };
     let stop = file.stop.iter().flat_map(|word| tokens(word)).map(|token| normalise(&token.word)).collect();
-    Some(Words { stop, concepts, lexicon })
+    Some(Words { stop, typed, concepts, lexicon })
 }

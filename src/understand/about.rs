@@ -35,7 +35,12 @@ impl Decision<'_> {
         }
         let timed = !matches!(self.when, When::Unsaid);
         let mut parts: Vec<Part> = Vec::new();
+        let way = |ask: Ask| matches!(ask, Ask::Access | Ask::Distance | Ask::Duration | Ask::Price | Ask::Frequency);
+        let travels = mentions.len() > 1 && asks.iter().any(|asked| way(asked.ask));
         for (index, mention) in mentions.iter().enumerate() {
+            if travels && self.is_origin(mention, mentions) {
+                continue;
+            }
             let own: Vec<Asked> = asks
                 .iter()
                 .filter(|asked| {
@@ -53,7 +58,12 @@ impl Decision<'_> {
                 parts.push(Part::Entity { id, ask, keys: Vec::new() });
                 continue;
             }
-            let by_words = self.facts_by_words(entity, mention, found);
+            let by_words = self.facts_by_words(
+                entity,
+                mention,
+                found,
+                own.iter().any(|asked| is_clear(asked.ask) && self.has(entity, asked.ask)),
+            );
             let mut answered = false;
             if let Some((ask, key)) = self.said_more_precisely(entity, mention, &own, found) {
                 parts.push(Part::Entity { id, ask, keys: vec![key] });
@@ -90,6 +100,12 @@ impl Decision<'_> {
                 () => parts.push(Part::Entity { id, ask: Ask::What, keys: Vec::new() }),
             }
         }
+        let mut each: Vec<Part> = Vec::new();
+        parts.retain(|part| {
+            let new = !each.contains(part);
+            each.push(part.clone());
+            new
+        });
         parts.truncate(MOST_PARTS);
         parts
     }
@@ -121,6 +137,17 @@ impl Decision<'_> {
             "cheapest" => Some(Ask::Price),
             "biggest" | "smallest" | "highest" | "longest" | "shortest" => Some(Ask::Number),
             _ => None,
+        })
+    }
+
+    /// "From X to Y" asks about Y.
+    fn is_origin(&self, mention: &Mention, all: &[&Mention]) -> bool {
+        let close = |from: usize, to: usize| {
+            from <= to && to - from <= 2 && (from..to).all(|at| self.reading.is_stop_token(at))
+        };
+        self.reading.group("logic").any(|(name, concept)| {
+            let goes_on = all.iter().any(|other| close(concept.end, other.first));
+            name == "from" && (close(concept.end, mention.first) || !goes_on && close(mention.end, concept.first))
         })
     }
 
@@ -170,10 +197,7 @@ impl Decision<'_> {
     /// Facts chosen by words, to be told with what was asked for; prices, hours and the like need no company.
     fn beside(&self, entity: u32, ask: Ask, by_words: &[String]) -> Vec<String> {
         let Some(held) = self.reading.content.territory().entity(entity) else { return Vec::new() };
-        let clear = matches!(
-            ask,
-            Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Access | Ask::Booking | Ask::Contact | Ask::Website
-        );
+        let clear = is_clear(ask);
         let fitting =
             |key: &&String| held.facts.iter().any(|fact| fact.key.as_str() == key.as_str() && fits(ask, fact));
         by_words.iter().filter(|key| !clear || fitting(key)).cloned().collect()
@@ -229,7 +253,7 @@ impl Decision<'_> {
     }
 
     /// Keys of the entity's facts that hold the words of the question beside its name.
-    pub(super) fn facts_by_words(&self, entity: u32, mention: &Mention, found: &[Found]) -> Vec<String> {
+    pub(super) fn facts_by_words(&self, entity: u32, mention: &Mention, found: &[Found], asks: bool) -> Vec<String> {
         let facts = &self.reading.content.territory().entities.get(entity as usize);
         let own: Vec<(&Found, u32)> = found
             .iter()
@@ -237,7 +261,15 @@ impl Decision<'_> {
                 What::Fact(of, fact) if of == entity => Some((found, fact)),
                 _ => None,
             })
-            .filter(|(found, _)| found.tokens.iter().any(|token| !mention.tokens.contains(token)))
+            .filter(|(found, _)| {
+                // The words of the ask choose by themselves.
+                let told = |token: &usize| {
+                    !mention.tokens.contains(token) && !self.reading.is_concept(*token, &["ask", "time"])
+                        || self.reading.is_concept(*token, &["measure"])
+                };
+                found.tokens.iter().any(|token| !mention.tokens.contains(token))
+                    && (!asks || found.tokens.iter().any(told))
+            })
             .collect();
         let best = own.iter().map(|(found, _)| found.of_question).fold(0.0, f32::max);
         let mut keys = Vec::new();
@@ -277,6 +309,14 @@ impl Decision<'_> {
     pub(super) fn entity_id(&self, entity: u32) -> Option<String> {
         self.reading.content.territory().entities.get(entity as usize).map(|entity| entity.id.as_str().to_string())
     }
+}
+
+/// An ask that by its words alone says which facts answer it.
+fn is_clear(ask: Ask) -> bool {
+    matches!(
+        ask,
+        Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Access | Ask::Booking | Ask::Contact | Ask::Website
+    )
 }
 
 /// Which mention an ask belongs to: the nearest, the one behind it on a tie.

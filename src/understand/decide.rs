@@ -1,7 +1,7 @@
 //! Which of the things that a question may mean does it mean?
 
 use super::asks::{Asked, asked};
-use super::fits::{ask_of, fits};
+use super::fits::{ask_of, fits, key_of};
 use super::follow::inherits;
 use super::library::{Found, What, look_up};
 use super::meaning::{Ask, Meaning, Part, Search, Social, When};
@@ -13,14 +13,29 @@ use crate::clock::Moment;
 /// The meaning of a question that was read.
 pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> Meaning {
     let when = time::when(reading, now);
-    let parts = Decision { reading, situation, when }.parts();
+    let mut parts = Decision { reading, situation, when }.parts();
+    for part in &mut parts {
+        make_canonical(part);
+    }
     let audience = situation.audience.or_else(|| heard_audience(reading));
     let depends_on_place = parts.iter().any(|part| matches!(part, Part::Places(search) if search.near_me));
     let when = match (when, &situation.before) {
         (When::Unsaid, Some(before)) if inherits(&parts, before) => before.when,
         _ => when,
     };
+    // "Is it open?" means now.
+    let open_now = |part: &Part| matches!(part, Part::Entity { ask: Ask::OpenNow, .. });
+    let when = if when == When::Unsaid && parts.iter().all(open_now) { When::Now } else { when };
     Meaning { parts, when, near: situation.near.filter(|_| depends_on_place), audience }
+}
+
+/// One form for each meaning: the key of the ask itself adds nothing, and the order of the others means nothing.
+fn make_canonical(part: &mut Part) {
+    if let Part::Entity { ask, keys, .. } = part {
+        keys.retain(|key| key_of(*ask) != Some(key.as_str()));
+        keys.sort();
+        keys.dedup();
+    }
 }
 
 fn heard_audience(reading: &Reading<'_>) -> Option<super::Audience> {

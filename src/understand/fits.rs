@@ -117,3 +117,21 @@ pub fn ask_of(fact: &ArchivedFact) -> Ask {
         _ => Ask::Fact,
     }
 }
+
+/// The key that says nothing but what is asked.
+pub fn key_of(ask: Ask) -> Option<&'static str> {
+    Some(match ask {
+        Ask::OpeningHours | Ask::OpenNow => "opening_hours",
+        Ask::Price => "price",
+        Ask::Access => "access",
+        Ask::Booking => "booking",
+        Ask::Duration => "duration",
+        Ask::Accessibility => "accessibility",
+        Ask::Rules => "rule",
+        Ask::Contact => "phone",
+        Ask::Season => "season",
+        Ask::Frequency => "frequency",
+        Ask::Difficulty => "difficulty",
+        _ => return None,
+    })
+}

@@ -22,10 +22,10 @@ mod time;
 
 pub use decide::understand;
 pub use encode::{NotAnId, Shared, decode, encode};
-pub use fits::{ask_of, fits};
+pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};
 pub use meaning::*;
-pub use reading::{Reading, name_ranges};
+pub use reading::{Concept, Reading, name_ranges};
 
 /// What of the visitor's situation may change the meaning.
 #[derive(Debug, Clone, Default)]

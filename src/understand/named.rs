@@ -127,8 +127,9 @@ impl Decision<'_> {
             && mention.tokens.iter().any(|token| said(*token));
         // "Flea market" is a whole name, "markets" is none.
         let own = mention.tokens.iter().filter(|token| !self.is_town_word(**token)).count();
-        let whole =
-            mention.coverage >= WHOLE_NAME && own >= 2 && !self.reading.tokens.iter().any(|token| token.unspaced);
+        let spaced = !self.reading.tokens.iter().any(|token| token.unspaced);
+        let kind = mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind"]));
+        let whole = mention.coverage >= WHOLE_NAME && own >= 2 && spaced && kind;
         empty && !whole && self.is_one_of_many(mention)
     }
 
@@ -186,7 +187,19 @@ impl Decision<'_> {
         mentions.iter().any(|mention| {
             let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.is_town_word(*token));
             let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
-            outside && (answers || mention.coverage > 0.99)
+            let alone = self.reading.mentions.len() == 1;
+            let whole = alone && mention.coverage >= WHOLE_NAME && answers && !self.is_mainly_of(topic, mention);
+            outside && (answers || mention.coverage > 0.99) || whole
+        })
+    }
+
+    /// Whether what is named has most of the facts that a topic stands on.
+    fn is_mainly_of(&self, found: &Found, mention: &Mention) -> bool {
+        let What::Topic(index) = found.what else { return false };
+        let topic = self.reading.content.territory().topics.get(index as usize);
+        topic.is_some_and(|topic| {
+            let own = topic.facts.iter().filter(|fact| mention.entities.contains(&fact.0.to_native()));
+            own.count() * 2 > topic.facts.len()
         })
     }
 

@@ -2,13 +2,21 @@
 
 use super::library::{Found, What};
 use super::meaning::{Order, Search, When};
-use super::reading::{Mention, Reading};
+use super::reading::{Concept, Mention, Reading};
 
 /// The conditions that the question names; `found` is what the library holds for its other words.
 pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Found]) -> Search {
     let territory = reading.content.territory();
     let mut search = Search::default();
-    for (kind, concept) in reading.group("kind") {
+    // The port in "near the old port" is no kind that is looked for, where another one is.
+    let in_place = |concept: &Concept<'_>| {
+        reading.mentions.iter().any(|mention| {
+            let inside = (concept.first..concept.end).all(|token| mention.tokens.contains(&token));
+            inside && mention.tokens.len() > 1 && (mention.town.is_some() || near_before(reading, mention))
+        })
+    };
+    let others = reading.group("kind").any(|(_, concept)| !in_place(concept));
+    for (kind, concept) in reading.group("kind").filter(|(_, concept)| !others || !in_place(concept)) {
         let excluded = reading.is_excluded(concept.first);
         let list = if excluded { &mut search.without } else { &mut search.kinds };
         if !list.iter().any(|known| known == kind) {
@@ -105,7 +113,7 @@ fn town_inside_a_name(reading: &Reading<'_>) -> Option<String> {
 }
 
 /// Share of the other words that the best fact must hold to choose among places that something else narrows down, and among all.
-const AMONG_SOME: f32 = 0.4;
+const AMONG_SOME: f32 = 0.6;
 const AMONG_ALL: f32 = 0.7;
 
 /// Entities of which facts hold the words that no condition has used.

@@ -36,6 +36,7 @@ const hurried = (speed) => `
       static now() { return now(); }
     };
   }
+  export * from './index.js';
   export { default } from './index.js';
 `;
 
@@ -49,6 +50,7 @@ const hurried = (speed) => `
  * - `controlled`: the KV becomes one that this process holds, so that `store` can make it fail, hang, lag and count.
  * - `hurry`: how many seconds pass in the Worker while one passes here; what it does every half minute need not be waited for.
  * - `vars`: over those of wrangler.toml. `assets: false` leaves the page's files out.
+ * - `bindings`: more of Miniflare's options for the Worker (wrapped bindings, rate limits), `workers`: more Workers.
  */
 export function start(options = {}) {
   // One after the other: two that make the same state folder at the same moment lock each other out.
@@ -59,7 +61,7 @@ export function start(options = {}) {
 
 let turn = Promise.resolve();
 
-async function begin({ content, kv = {}, persist, controlled = false, hurry = 1, vars = {}, assets = true }) {
+async function begin({ content, kv = {}, persist, controlled = false, hurry = 1, vars = {}, assets = true, bindings = {}, workers = [] }) {
   const held = content === null ? new Map() : content instanceof Map ? new Map(content) : packedContent(content);
   for (const [key, value] of Object.entries(kv)) {
     if (value === null) held.delete(key);
@@ -79,7 +81,14 @@ async function begin({ content, kv = {}, persist, controlled = false, hurry = 1,
     ],
     compatibilityDate: setting('compatibility_date'),
     bindings: { TERRITORY: setting('TERRITORY'), ...vars },
-    ...(store ? { wrappedBindings: { CONTENT: 'store' } } : { kvNamespaces: { CONTENT: 'CONTENT' } }),
+    durableObjects: {
+      GENERATIONS: { className: 'Generation', useSQLite: true },
+      GATEKEEPER: { className: 'Gatekeeper', useSQLite: true },
+    },
+    ...bindings,
+    ...(store
+      ? { wrappedBindings: { CONTENT: 'store', ...bindings.wrappedBindings } }
+      : { kvNamespaces: { CONTENT: 'CONTENT' } }),
     ...(assets && {
       assets: {
         directory: join(root, 'web'),
@@ -94,7 +103,7 @@ async function begin({ content, kv = {}, persist, controlled = false, hurry = 1,
     log: new Log(LogLevel.ERROR),
     handleRuntimeStdio: (out, err) => [out, err].forEach(keep),
     kvPersist: join(persist ?? ownFolder, 'kv'),
-    workers: store ? [main, store.worker] : [main],
+    workers: [main, ...(store ? [store.worker] : []), ...workers],
   });
   const dispose = async () => {
     await mf.dispose();

@@ -367,3 +367,7 @@ suggest-kind-town = { $kind } في { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = أسئلة كثيرة في وقت قصير. يُرجى إعادة المحاولة بعد دقيقة.

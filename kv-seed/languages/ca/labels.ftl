@@ -479,8 +479,8 @@ unit-objects = { $count ->
    *[other] { $number } objectes
   }
 unit-paintings = { $count ->
-    [one] { $number } quadre
-   *[other] { $number } quadres
+    [one] { $number } pintura
+   *[other] { $number } pintures
   }
 unit-visitors = { $count ->
     [one] { $number } visitant
@@ -738,8 +738,8 @@ unit-pipes = { $count ->
    *[other] { $number } tubs d’orgue
   }
 unit-stalls-carved = { $count ->
-    [one] { $number } seient de cor tallat
-   *[other] { $number } seients de cor tallats
+    [one] { $number } cadira de cor tallada
+   *[other] { $number } cadires de cor tallades
   }
 unit-levels = { $count ->
     [one] { $number } nivell
@@ -961,8 +961,8 @@ flag-smoking-yes = S’hi pot fumar.
 flag-smoking-no = Està prohibit fumar.
 flag-step-free-yes = És accessible sense esglaons.
 flag-step-free-no = No és accessible sense esglaons.
-flag-swimming-yes = S’hi pot fer el bany.
-flag-swimming-no = Està prohibit banyar-s’hi.
+flag-swimming-yes = El bany hi està permès.
+flag-swimming-no = El bany hi està prohibit.
 flag-wifi-yes = Hi ha wifi.
 flag-wifi-no = No hi ha wifi.
 

@@ -69,7 +69,7 @@ change-down = un { $percent } menys
 link-label = Enllaç
 by-person = per { $name }
 
-booking-required = Cal reservar obligatòriament.
+booking-required = És obligatori reservar.
 booking-recommended = És recomanable reservar.
 booking-possible = Es pot reservar.
 booking-not-needed = No cal reservar.
@@ -209,3 +209,7 @@ suggest-kind-town = { $kind } a { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Massa preguntes en poc temps. Torneu-ho a provar d’aquí a un minut.

@@ -200,3 +200,7 @@ suggest-kind-town = { $kind } ({ $town })
 ## Stáří údaje
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Příliš mnoho otázek v krátké době. Zkuste to prosím znovu za minutu.

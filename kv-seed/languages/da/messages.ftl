@@ -338,3 +338,7 @@ suggest-kind-town = { $kind } i { $town }
 ## Hvor gammel en oplysning er
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = For mange spørgsmål på kort tid. Prøv igen om et minut.

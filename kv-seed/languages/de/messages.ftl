@@ -200,3 +200,7 @@ suggest-kind-town = { $kind } in { $town }
 ## Alter eines Datums
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Zu viele Fragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute noch einmal.

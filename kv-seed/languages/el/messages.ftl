@@ -208,3 +208,7 @@ suggest-kind-town = { $kind }: { $town }
 ## Πόσο πρόσφατη είναι μια ημερομηνία
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Πάρα πολλές ερωτήσεις σε λίγη ώρα. Δοκιμάστε ξανά σε ένα λεπτό.

@@ -235,3 +235,7 @@ suggest-kind-town = { $kind } in { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Too many questions in a short time. Please try again in a minute.

@@ -208,3 +208,7 @@ suggest-kind-town = { $kind } en { $town }
 ## Antigüedad de una fecha
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Demasiadas preguntas en poco tiempo. Vuelva a intentarlo dentro de un minuto.

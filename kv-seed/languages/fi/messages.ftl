@@ -268,3 +268,7 @@ suggest-kind-town = { $kind }: { $town }
 ## Päiväyksen tuoreus
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Liian monta kysymystä lyhyessä ajassa. Yritä uudelleen minuutin kuluttua.

@@ -215,3 +215,7 @@ suggest-kind-town = { $kind } à { $town }
 ## Ancienneté d’une date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Trop de questions en peu de temps. Merci de réessayer dans une minute.

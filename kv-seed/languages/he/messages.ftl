@@ -199,3 +199,7 @@ suggest-kind-town = { $kind } בעיר: { $town }
 ## עדכניותו של תאריך
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = יותר מדי שאלות בזמן קצר. אפשר לנסות שוב בעוד דקה.

@@ -42,9 +42,9 @@ about-value = लगभग { $value }
 over-value = { $value } से ज़्यादा
 under-value = { $value } से कम
 nearly-value = क़रीब { $value }
-from-to = { $from } से { $to } तक
-from-place = { $from } से
-to-place = { $to } तक
+from-to = { $from } – { $to }
+from-place = शुरुआत: { $from }
+to-place = गंतव्य: { $to }
 century-value = { $century ->
     [1] पहली
     [2] दूसरी
@@ -144,7 +144,7 @@ places-unknown-hours = समय पता नहीं
 also-known = यह भी देखिए
 
 no-answer = इसका जाँचा हुआ जवाब मेरे पास नहीं है, और अंदाज़े से कुछ कहना ठीक नहीं होगा।
-no-answer-entity = { $name } के बारे में मुझे जानकारी है, पर इस सवाल का जाँचा हुआ जवाब मेरे पास नहीं है।
+no-answer-entity = { $name }: इस सवाल का जाँचा हुआ जवाब मेरे पास नहीं है।
 no-answer-site = इसके लिए सही जगह आधिकारिक साइट है: { $site }।
 outside-territory = यह मेरे इलाके ({ $territory }) से बाहर है, इसलिए मेरे पास इसका जाँचा हुआ जवाब नहीं है।
 live-not-here = यह हर घंटे बदलता है, और बिना जाँचा आँकड़ा यहाँ नहीं दिया जाता। ताज़ा जानकारी यहाँ है: { $site }।
@@ -164,7 +164,7 @@ languages-offered = अपनी भाषा चुनिए
 notice-volatile = बदल सकता है; तारीख़ बताती है कि कब जाँचा गया।
 notice-last_known = आख़िरी ज्ञात जानकारी, आधिकारिक साइट पर जाँच लें।
 notice-generated = दिए गए स्रोतों के आधार पर कृत्रिम बुद्धि (AI) ने लिखा है।
-notice-language_unserved = मेरी सबसे नज़दीकी भाषा में जवाब दिया गया।
+notice-language_unserved = जवाब सबसे मिलती-जुलती उपलब्ध भाषा में है।
 notice-approximate = जगहों की स्थिति अनुमानित है।
 notice-store_unavailable = इस समय स्रोत नहीं मिल रहे हैं।
 
@@ -211,7 +211,7 @@ page-suggestions = आप यह भी पूछ सकते हैं
 page-openers = उदाहरण के लिए
 page-language = भाषा
 page-near-me = मेरी लोकेशन इस्तेमाल करें
-page-near-on = लोकेशन इस्तेमाल हो रही है, लगभग 500 मी॰ तक गोल की हुई; कुछ भी सहेजा नहीं जाता।
+page-near-on = लोकेशन चालू है, लगभग 500 मी॰ की सटीकता के साथ; कुछ भी सहेजा नहीं जाता।
 page-near-failed = आपकी लोकेशन उपलब्ध नहीं है।
 page-skip = सीधे सवाल पर जाएँ
 page-in-language = इस भाषा में पढ़ें: { $language }
@@ -226,14 +226,14 @@ page-not-found = यहाँ कुछ नहीं है
 
 suggest-hours = { $name }: खुलने का समय क्या है?
 suggest-price = { $name }: टिकट कितने का है?
-suggest-way = { $name } कैसे पहुँचें?
+suggest-way = { $name }: वहाँ कैसे पहुँचें?
 suggest-what = { $name } क्या है?
-suggest-booking = क्या { $name } के लिए बुकिंग ज़रूरी है?
-suggest-accessibility = क्या { $name } व्हीलचेयर के लिए सुगम है?
+suggest-booking = { $name }: क्या बुकिंग ज़रूरी है?
+suggest-accessibility = { $name }: क्या व्हीलचेयर से जा सकते हैं?
 suggest-history = { $name } कब बना?
-suggest-near = { $name } के पास देखने लायक क्या है?
-suggest-contact = { $name } का फ़ोन नंबर क्या है?
-suggest-rules = { $name } के नियम क्या हैं?
+suggest-near = { $name }: इसके पास देखने लायक क्या है?
+suggest-contact = { $name }: फ़ोन नंबर क्या है?
+suggest-rules = { $name }: नियम क्या हैं?
 suggest-season = { $name } कब होता है?
 suggest-kind-near-me = मेरे पास { $kind }
 suggest-kind-town = { $town } में { $kind }
@@ -241,3 +241,7 @@ suggest-kind-town = { $town } में { $kind }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = थोड़े समय में बहुत ज़्यादा सवाल आए हैं। कृपया एक मिनट बाद फिर कोशिश करें।

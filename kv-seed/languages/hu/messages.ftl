@@ -200,3 +200,7 @@ suggest-kind-town = { $kind } itt: { $town }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Túl sok kérdés érkezett rövid idő alatt. Kérjük, próbálja újra egy perc múlva.

@@ -209,3 +209,7 @@ suggest-kind-town = { $kind } a { $town }
 ## Età di una data
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Troppe domande in poco tempo. Riprovi tra un minuto.

@@ -199,3 +199,7 @@ suggest-kind-town = { $town }の{ $kind }
 ## Freshness of a date
 
 dated-year = { $year }年
+
+## Generated answers
+
+error-too-many = 短時間に質問が多すぎます。1分ほど後にもう一度お試しください。

@@ -200,3 +200,7 @@ suggest-kind-town = { $town }의 { $kind }
 ## Freshness of a date
 
 dated-year = { $year }년
+
+## Generated answers
+
+error-too-many = 짧은 시간에 질문이 너무 많습니다. 1분 뒤에 다시 시도해 주세요.

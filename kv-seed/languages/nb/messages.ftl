@@ -338,3 +338,7 @@ suggest-kind-town = { $kind } i { $town }
 ## Hvor gammel en opplysning er
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = For mange spørsmål på kort tid. Prøv igjen om et minutt.

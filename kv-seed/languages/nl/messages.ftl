@@ -203,3 +203,7 @@ suggest-kind-town = { $kind } in { $town }
 ## Ouderdom van een datum
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Te veel vragen in korte tijd. Probeer het over een minuut nog eens.

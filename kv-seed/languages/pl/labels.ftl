@@ -342,7 +342,7 @@ of-stadium-tour = zwiedzanie stadionu
 of-workshop = warsztaty
 of-combined-ticket = bilet łączony
 of-tablet = zwiedzanie z tabletem
-of-locker = skrytka bagażowa
+of-locker = szafka
 of-nursery = żłobek
 of-rooms = sale
 of-collection = zbiory
@@ -369,7 +369,7 @@ of-walk = pieszo
 of-loop = pętla piesza
 of-ride = przejazd
 of-crossing = przeprawa
-of-tour = objazd
+of-tour = trasa
 of-drive = samochodem
 of-drop = wysokość spadku
 of-ascent = suma podejść
@@ -378,7 +378,7 @@ of-ten-trip-ticket = bilet na dziesięć przejazdów
 of-pass-48h = karnet 48-godzinny
 of-pass-72h = karnet 72-godzinny
 of-tourist-office = biuro informacji turystycznej
-of-bank = brzegi
+of-bank = banki
 of-fine = mandat
 of-activity-rate = współczynnik aktywności zawodowej (15–64 lata)
 of-employment-rate = wskaźnik zatrudnienia (15–64 lata)
@@ -528,10 +528,10 @@ unit-seats = { $count ->
    *[other] { $number } miejsca siedzącego
   }
 unit-rooms = { $count ->
-    [one] { $number } sala
-    [few] { $number } sale
-    [many] { $number } sal
-   *[other] { $number } sali
+    [one] { $number } pokój
+    [few] { $number } pokoje
+    [many] { $number } pokoi
+   *[other] { $number } pokoju
   }
 unit-companies = { $count ->
     [one] { $number } firma

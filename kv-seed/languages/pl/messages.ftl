@@ -82,8 +82,8 @@ level-easy = Trudność: łatwa trasa.
 level-moderate = Trudność: trasa średnio trudna.
 level-hard = Trudność: trudna trasa.
 
-freshness-current = stan z { $date } r.
-freshness-last-known = ostatnie znane dane, z { $date } r.
+freshness-current = stan: { $date }
+freshness-last-known = ostatnie znane dane: { $date }
 freshness-undated = bez daty, do sprawdzenia
 check-official = Część tych informacji mogła się zmienić: prosimy sprawdzić na oficjalnej stronie.
 source-label = Źródło
@@ -176,7 +176,7 @@ page-skip = Przejdź do pytania
 page-in-language = Czytaj w języku: { $language }
 page-about = Escale podaje sprawdzone odpowiedzi wraz ze źródłami. Bez plików cookie, bez zapisywania danych o użytkownikach.
 page-map = Mapa
-page-checked = stan z { $date } r.
+page-checked = stan: { $date }
 page-new-question = Nowe pytanie
 page-emergency = Numery alarmowe
 page-not-found = Nic tu nie ma
@@ -200,3 +200,7 @@ suggest-kind-town = { $kind } ({ $town })
 ## Świeżość daty
 
 dated-year = { $year } r.
+
+## Generated answers
+
+error-too-many = Zbyt wiele pytań w krótkim czasie. Proszę spróbować ponownie za minutę.

@@ -99,7 +99,7 @@ source-label = Fonte
 sources-label = Fontes
 official-site = Site oficial
 unconfirmed-site = site oficial, endereço não confirmado
-approximate-place = posição aproximada
+approximate-place = localização aproximada
 
 places-more = Há mais: escreva «mais».
 places-heading = Lugares que correspondem ao seu pedido
@@ -133,7 +133,7 @@ notice-volatile = Pode mudar; a data indica quando foi verificado.
 notice-last_known = Último valor conhecido; confirme no site oficial.
 notice-generated = Texto escrito por uma inteligência artificial a partir das fontes citadas.
 notice-language_unserved = Resposta na língua mais próxima que falo.
-notice-approximate = As posições são aproximadas.
+notice-approximate = As localizações são aproximadas.
 notice-store_unavailable = De momento não é possível consultar as fontes.
 
 ## Erros (título do problema, depois o que fazer)
@@ -178,9 +178,9 @@ page-copied = Link copiado
 page-suggestions = Também pode perguntar
 page-openers = Por exemplo
 page-language = Língua
-page-near-me = Usar a minha posição
-page-near-on = Posição usada, arredondada a cerca de 500 m; nada fica guardado.
-page-near-failed = A sua posição não está disponível.
+page-near-me = Usar a minha localização
+page-near-on = Localização em uso, arredondada a cerca de 500 m; nada fica guardado.
+page-near-failed = A sua localização não está disponível.
 page-skip = Ir direto para a pergunta
 page-in-language = Ler isto noutra língua: { $language }
 page-about = O Escale dá respostas verificadas e cita as fontes. Sem cookies; nada do que lhe diz respeito fica guardado.
@@ -209,3 +209,7 @@ suggest-kind-town = { $kind } em { $town }
 ## Antiguidade de uma data
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Demasiadas perguntas em pouco tempo. Tente de novo dentro de um minuto, por favor.

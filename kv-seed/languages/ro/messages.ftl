@@ -227,3 +227,7 @@ suggest-kind-town = { $kind } în { $town }
 ## Vechimea unei date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Prea multe întrebări într-un timp scurt. Încercați din nou peste un minut.

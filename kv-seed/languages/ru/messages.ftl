@@ -215,3 +215,7 @@ suggest-kind-town = { $kind }: { $town }
 ## Точность даты
 
 dated-year = { $year } г.
+
+## Generated answers
+
+error-too-many = Слишком много вопросов за короткое время. Пожалуйста, попробуйте ещё раз через минуту.

@@ -341,3 +341,7 @@ suggest-kind-town = { $kind } i { $town }
 ## Hur gammal en uppgift är
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = För många frågor på kort tid. Försök igen om en minut.

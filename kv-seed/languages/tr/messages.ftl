@@ -200,3 +200,7 @@ suggest-kind-town = { $town }: { $kind }
 ## Freshness of a date
 
 dated-year = { $year }
+
+## Generated answers
+
+error-too-many = Kısa sürede çok fazla soru soruldu. Lütfen bir dakika sonra yeniden deneyin.

@@ -215,3 +215,7 @@ suggest-kind-town = { $kind }: { $town }
 ## Точність дати
 
 dated-year = { $year } р.
+
+## Generated answers
+
+error-too-many = Забагато запитань за короткий час. Будь ласка, спробуйте ще раз за хвилину.

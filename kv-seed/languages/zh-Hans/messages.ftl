@@ -200,3 +200,7 @@ suggest-kind-town = { $town }的{ $kind }
 ## Freshness of a date
 
 dated-year = { $year }年
+
+## Generated answers
+
+error-too-many = 短时间内提问过多，请一分钟后再试。

@@ -199,3 +199,7 @@ suggest-kind-town = { $town }的{ $kind }
 ## Freshness of a date
 
 dated-year = { $year }年
+
+## Generated answers
+
+error-too-many = 短時間內提問過多，請一分鐘後再試。

@@ -39,7 +39,7 @@ impl Packs {
         self.territory.get()
     }
 
-    fn content(&self, tag: &str) -> Result<Content, String> {
+    pub fn content(&self, tag: &str) -> Result<Content, String> {
         let known = self.languages.borrow().get(tag).cloned();
         let language = match known {
             Some(language) => language,

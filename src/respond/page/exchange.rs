@@ -72,7 +72,7 @@ pub fn problem(context: &PageContext<'_>, heading: &str, text: &str, failure: &F
         Failure::Unavailable => {
             context.territory.sites.iter().map(|(title, url, _)| linked(url, title)).map(item).collect()
         }
-        Failure::Theirs(_) => String::new(),
+        Failure::Theirs(_) | Failure::TooMany => String::new(),
     };
     let sites = match sites.is_empty() {
         true => String::new(),

@@ -1,0 +1,261 @@
+//! May a call be made at all? One place decides for everybody: what the day has cost, what this visitor has cost, and
+//! whether the model answers at present.
+//!
+//! What a call may cost at most is set aside before it is made and made good after it, so that calls at the same moment
+//! cannot together exceed the day. A call of which nothing was heard again stays counted in full.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::check::Dropped;
+use super::settings::Settings;
+
+/// So many failures in a row, and for a while nobody waits for the model.
+const FAILURES: u32 = 3;
+/// Seconds for which it is not asked.
+const REST: i64 = 30;
+/// A server that asks for more patience than this is taken at less.
+const LONGEST_REST: i64 = 600;
+const DAY: i64 = 86_400;
+
+/// The state, all of it: one value, stored whole.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Gate {
+    /// Days since 1970, in UTC: as the platform's own limits are counted.
+    day: i64,
+    /// Makes a visitor's name for one day, and no other.
+    pub salt: String,
+    tokens: u64,
+    money: u64,
+    calls: u64,
+    visitors: BTreeMap<String, u64>,
+    open: BTreeMap<u64, Reservation>,
+    next: u64,
+    failures: u32,
+    /// Seconds since 1970 until which nobody asks.
+    rests_until: i64,
+    dropped: BTreeMap<Dropped, u64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Reservation {
+    visitor: String,
+    tokens: u64,
+    money: u64,
+}
+
+/// What a call needs at most.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Wanted {
+    pub visitor: String,
+    /// Tokens to be read.
+    pub read: u64,
+    /// Tokens to be written, ordinarily and when the budget runs low.
+    pub written: u64,
+    pub written_short: u64,
+}
+
+/// What the gate says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    Granted {
+        reservation: u64,
+        written: u64,
+    },
+    /// The day's budget is spent.
+    Spent,
+    /// This visitor's share is spent.
+    Enough,
+    /// The model does not answer at present.
+    Resting,
+}
+
+/// What became of a call.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settlement {
+    pub reservation: u64,
+    /// Tokens read and written, as far as known; otherwise all that was set aside.
+    pub used: Option<(u64, u64)>,
+    /// Whether the model answered as it should.
+    pub answered: bool,
+    /// Seconds for which it asked to be left alone.
+    pub retry_after: Option<i64>,
+    pub dropped: BTreeMap<Dropped, u32>,
+}
+
+/// Share of the budget above which answers are short.
+const LOW: (u64, u64) = (4, 5);
+
+impl Gate {
+    /// Begins the day anew when it is another one. `salt` makes the visitors' names of the new day.
+    pub fn turn(&mut self, now: i64, salt: impl FnOnce() -> String) {
+        let day = now.div_euclid(DAY);
+        if day != self.day || self.salt.is_empty() {
+            let (failures, rests_until, next) = (self.failures, self.rests_until, self.next);
+            *self = Self { day, salt: salt(), failures, rests_until, next, ..Self::default() };
+        }
+    }
+
+    /// Sets aside what a call may cost, when there is enough.
+    pub fn ask(&mut self, wanted: &Wanted, settings: &Settings, now: i64) -> Verdict {
+        if now < self.rests_until {
+            return Verdict::Resting;
+        }
+        let low = self.tokens.saturating_mul(LOW.1) >= settings.tokens_a_day.saturating_mul(LOW.0)
+            || settings.cost(1_000_000, 1_000_000) > 0
+                && self.money.saturating_mul(LOW.1) >= settings.money_a_day.saturating_mul(LOW.0);
+        let written = if low { wanted.written_short } else { wanted.written };
+        let tokens = wanted.read.saturating_add(written);
+        let money = settings.cost(wanted.read, written);
+        if self.tokens.saturating_add(tokens) > settings.tokens_a_day
+            || self.money.saturating_add(money) > settings.money_a_day
+        {
+            return Verdict::Spent;
+        }
+        let visitor = self.visitors.get(&wanted.visitor).copied().unwrap_or(0);
+        if visitor.saturating_add(tokens) > settings.tokens_a_visitor {
+            return Verdict::Enough;
+        }
+        if self.failures >= FAILURES {
+            // One goes ahead to see whether it answers again; the others wait for what it finds.
+            self.rests_until = now + REST;
+        }
+        self.count(&wanted.visitor, tokens as i128, money as i128);
+        self.calls += 1;
+        self.next += 1;
+        self.open.insert(self.next, Reservation { visitor: wanted.visitor.clone(), tokens, money });
+        Verdict::Granted { reservation: self.next, written }
+    }
+
+    /// Makes good what was set aside, and learns whether the model answers.
+    pub fn settle(&mut self, settlement: &Settlement, settings: &Settings, now: i64) {
+        for (why, count) in &settlement.dropped {
+            *self.dropped.entry(*why).or_default() += u64::from(*count);
+        }
+        match settlement.answered {
+            true => (self.failures, self.rests_until) = (0, 0),
+            false => {
+                self.failures = self.failures.saturating_add(1);
+                let asked = settlement.retry_after.map(|seconds| seconds.clamp(1, LONGEST_REST));
+                if let Some(rest) = asked.or((self.failures >= FAILURES).then_some(REST)) {
+                    self.rests_until = self.rests_until.max(now + rest);
+                }
+            }
+        }
+        // One of yesterday was never counted today.
+        let Some(held) = self.open.remove(&settlement.reservation) else { return };
+        if let Some((read, written)) = settlement.used {
+            let (tokens, money) = (read.saturating_add(written), settings.cost(read, written));
+            self.count(
+                &held.visitor,
+                i128::from(tokens) - i128::from(held.tokens),
+                i128::from(money) - i128::from(held.money),
+            );
+        }
+    }
+
+    fn count(&mut self, visitor: &str, tokens: i128, money: i128) {
+        let add =
+            |sum: &mut u64, more: i128| *sum = u64::try_from((i128::from(*sum) + more).max(0)).unwrap_or(u64::MAX);
+        add(&mut self.tokens, tokens);
+        add(&mut self.money, money);
+        add(self.visitors.entry(visitor.to_string()).or_default(), tokens);
+    }
+
+    /// What editors may see of the day. No visitor is in it.
+    pub fn report(&self) -> serde_json::Value {
+        serde_json::json!({
+            "day": self.day, "tokens": self.tokens, "money": self.money, "calls": self.calls, "visitors": self.visitors.len(),
+            "open": self.open.len(), "failures": self.failures, "rests_until": self.rests_until, "dropped": self.dropped,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(tokens_a_day: u64) -> Settings {
+        Settings {
+            tokens_a_day,
+            tokens_a_visitor: 1_000,
+            price_read: 1_000_000,
+            price_written: 2_000_000,
+            ..Settings::default()
+        }
+    }
+
+    fn wanted(visitor: &str) -> Wanted {
+        Wanted { visitor: visitor.into(), read: 80, written: 20, written_short: 5 }
+    }
+
+    fn gate() -> Gate {
+        let mut gate = Gate::default();
+        gate.turn(0, || "salt".into());
+        gate
+    }
+
+    fn granted(verdict: Verdict) -> (u64, u64) {
+        match verdict {
+            Verdict::Granted { reservation, written } => (reservation, written),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_day_is_never_exceeded_whatever_comes_at_once() {
+        let (mut gate, settings) = (gate(), settings(1_000));
+        let answers: Vec<Verdict> = (0..50).map(|at| gate.ask(&wanted(&at.to_string()), &settings, 5)).collect();
+        let calls = answers.iter().filter(|verdict| matches!(verdict, Verdict::Granted { .. })).count();
+        assert_eq!((calls, gate.tokens), (10, 970));
+        assert_eq!(granted(answers[7].clone()).1, 20);
+        assert_eq!(granted(answers[8].clone()).1, 5, "from 80 % on answers are short");
+        assert_eq!(answers[49], Verdict::Spent);
+        // What was not used is there again.
+        let settlement = Settlement { reservation: 1, used: Some((50, 1)), answered: true, ..Settlement::default() };
+        gate.settle(&settlement, &settings, 6);
+        assert_eq!(gate.tokens, 921);
+        gate.settle(&settlement, &settings, 6);
+        assert_eq!(gate.tokens, 921, "settled once");
+        gate.turn(DAY, || "another".into());
+        assert!(matches!(gate.ask(&wanted("1"), &settings, DAY), Verdict::Granted { .. }));
+        assert_eq!(gate.salt, "another");
+    }
+
+    #[test]
+    fn money_closes_the_gate_as_tokens_do() {
+        let mut gate = gate();
+        let settings = Settings { money_a_day: 130, ..settings(1_000_000) };
+        granted(gate.ask(&wanted("a"), &settings, 5));
+        assert_eq!(gate.ask(&wanted("b"), &settings, 5), Verdict::Spent);
+    }
+
+    #[test]
+    fn one_visitor_has_a_share() {
+        let (mut gate, settings) = (gate(), settings(100_000));
+        let calls = (0..50).filter(|_| matches!(gate.ask(&wanted("a"), &settings, 5), Verdict::Granted { .. })).count();
+        assert_eq!(calls, 10);
+        assert_eq!(gate.ask(&wanted("a"), &settings, 5), Verdict::Enough);
+        granted(gate.ask(&wanted("b"), &settings, 5));
+    }
+
+    #[test]
+    fn a_model_that_fails_is_left_alone_for_a_while() {
+        let (mut gate, settings) = (gate(), settings(100_000));
+        for _ in 0..FAILURES {
+            let (reservation, _) = granted(gate.ask(&wanted("a"), &settings, 5));
+            gate.settle(&Settlement { reservation, used: Some((0, 0)), ..Settlement::default() }, &settings, 5);
+        }
+        assert_eq!(gate.ask(&wanted("a"), &settings, 6), Verdict::Resting);
+        // One goes ahead.
+        let (reservation, _) = granted(gate.ask(&wanted("a"), &settings, 5 + REST));
+        assert_eq!(gate.ask(&wanted("b"), &settings, 5 + REST), Verdict::Resting);
+        gate.settle(&Settlement { reservation, answered: true, ..Settlement::default() }, &settings, 5 + REST);
+        granted(gate.ask(&wanted("b"), &settings, 6 + REST));
+        let asked = Settlement { retry_after: Some(100_000), ..Settlement::default() };
+        gate.settle(&asked, &settings, 40);
+        assert_eq!(gate.ask(&wanted("b"), &settings, 40 + LONGEST_REST - 1), Verdict::Resting);
+    }
+}
