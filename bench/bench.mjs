@@ -14,20 +14,15 @@ import { ONE, questions } from './questions.mjs';
 import { print } from './report.mjs';
 import { freePort, lay, startStore, startWorker } from './server.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'build', 'bench');
-const setting = (name) => readFileSync(join(root, 'wrangler.toml'), 'utf8').match(new RegExp(`^${name}\\s*=\\s*"([^"]+)"`, 'm'))[1];
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const folder = join(root, 'build', 'bench');
+export const setting = (name) => readFileSync(join(root, 'wrangler.toml'), 'utf8').match(new RegExp(`^${name}\\s*=\\s*"([^"]+)"`, 'm'))[1];
 
 export async function bench({ packed, seconds, quick, latency }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const mixed = questions(join(root, 'tests', 'conversations'));
   const store = await startStore(packed);
-  const common = { into: folder, compatibilityDate: setting('compatibility_date') };
-  const place = async (name, build, more) => {
-    const port = await freePort();
-    return { port, config: lay({ name, build, port, ...common, ...more }) };
-  };
   const builds = { escale: join(root, 'build'), hello: join(root, 'bench', 'hello', 'build') };
   const escale = await place('escale', builds.escale, { store: store.port, assets: join(root, 'web'), territory: setting('TERRITORY') });
   const hello = await place('hello', builds.hello, {});
@@ -52,7 +47,13 @@ export async function bench({ packed, seconds, quick, latency }) {
   }
 }
 
-async function alone(place, work) {
+/** A folder to start a Worker from, and its port. */
+export async function place(name, build, more) {
+  const port = await freePort();
+  return { port, config: lay({ name, build, port, into: folder, compatibilityDate: setting('compatibility_date'), ...more }) };
+}
+
+export async function alone(place, work) {
   const server = await startWorker(place);
   try {
     return await work(server);

@@ -15,9 +15,10 @@ const few = [
   { question: 'ما هي أرقام الطوارئ؟' },
 ];
 
-/** Bodies of requests, in an order that mixes languages. The language is left for the Worker to find. */
-export function questions(folder) {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort() : [];
+/** Bodies of requests, in an order that mixes languages (all, or those given). The language is left for the Worker to find. */
+export function questions(folder, languages) {
+  const wanted = (name) => name.endsWith('.jsonl') && (!languages || languages.includes(name.slice(0, -'.jsonl'.length)));
+  const files = existsSync(folder) ? readdirSync(folder).filter(wanted).sort() : [];
   const byFile = files.map((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')

@@ -1,8 +1,14 @@
 // The table. The budgets stand beside the figures, for the reader to compare.
 
-const bytes = (count) => (count === null ? 'unknown' : count > 1_048_576 ? `${(count / 1_048_576).toFixed(2)} MiB` : `${(count / 1024).toFixed(0)} KiB`);
-const milliseconds = (time) => (time === null ? 'unknown' : `${time.toFixed(time < 10 ? 3 : 1)} ms`);
+export const bytes = (count) => (count === null ? 'unknown' : count > 1_048_576 ? `${(count / 1_048_576).toFixed(2)} MiB` : `${(count / 1024).toFixed(0)} KiB`);
+export const milliseconds = (time) => (time === null ? 'unknown' : `${time.toFixed(time < 10 ? 3 : 1)} ms`);
 const rate = (count) => `${Math.round(count)}/s`;
+
+export function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  console.log();
+  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('   '));
+}
 
 export function print(result) {
   const { size, start, throughput, cpu, memory } = result;
@@ -19,9 +25,7 @@ export function print(result) {
     [`WASM memory after ${memory.questions} questions`, bytes(memory.linear_bytes), '', '64 MB'],
     ['  resident, the whole process', bytes(memory.resident_bytes), '', ''],
   ];
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  console.log();
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('   '));
+  table(rows);
   console.log(`\nthe one question: ${result.asked.question}`);
   console.log(`answered with status ${result.asked.status}, origin ${result.asked.origin}: ${result.asked.text?.split('\n')[0] ?? ''}`);
   console.log(`mixed questions: ${result.questions} different ones; CPU is the process's time less hello world's`);

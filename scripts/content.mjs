@@ -44,6 +44,13 @@ export async function packContent() {
   kvMade.write(wanted);
 }
 
+/** kv-seed with invented places up to so many, in these languages -> `into`: for measuring alone. */
+export async function packGrown({ entities, languages, into }) {
+  await step(`packing ${entities} places in ${languages.join(', ')}`, () =>
+    run('cargo', ['run', '--release', '--bin', 'pack', '--locked', ...cargoQuiet, '--', '--out', into, '--grow', entities, '--languages', languages.join(',')]),
+  );
+}
+
 /** Into the local KV of a state folder, where a running `wrangler dev` finds it too. */
 export async function storeLocally(state = localState) {
   const wanted = fingerprint({ paths: [bulk] });

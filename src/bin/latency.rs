@@ -1,13 +1,14 @@
 //! `latency`: how long the pure flow takes for each question of the conversations, run natively, as percentiles.
 //!
-//!     cargo run --release --bin latency -- [--json FILE]
+//!     cargo run --release --bin latency -- [--json FILE] [--packs DIR] [--languages TAG,…]
 //!
-//! Prints a line and, given FILE, writes the figures there as JSON (microseconds).
+//! Prints a line and, given FILE, writes the figures there as JSON (microseconds). Asks the packs of `build/kv` the
+//! conversations of all languages, unless told otherwise.
 
 #[path = "eval/territory.rs"]
 mod territory;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -17,17 +18,14 @@ use territory::Packs;
 /// Every question is asked so often; the first round only warms up.
 const ROUNDS: usize = 6;
 
+struct Options {
+    file: Option<String>,
+    packs: PathBuf,
+    languages: Option<Vec<String>>,
+}
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let file = match arguments.as_slice() {
-        [] => None,
-        [option, file] if option == "--json" => Some(file.clone()),
-        _ => {
-            eprintln!("usage: latency [--json FILE]");
-            return ExitCode::from(2);
-        }
-    };
-    match run(file) {
+    match options().and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("latency: {message}");
@@ -36,9 +34,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(file: Option<String>) -> Result<(), String> {
-    let packs = Packs::open(Path::new("build/kv"), None)?;
-    let questions = questions(Path::new("tests/conversations"))?;
+fn options() -> Result<Options, String> {
+    let mut options = Options { file: None, packs: "build/kv".into(), languages: None };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let value = arguments.next().ok_or(format!("{argument} needs a value"))?;
+        match argument.as_str() {
+            "--json" => options.file = Some(value),
+            "--packs" => options.packs = value.into(),
+            "--languages" => options.languages = Some(value.split(',').map(str::to_string).collect()),
+            _ => return Err("usage: latency [--json FILE] [--packs DIR] [--languages TAG,…]".into()),
+        }
+    }
+    Ok(options)
+}
+
+fn run(options: Options) -> Result<(), String> {
+    let packs = Packs::open(&options.packs, None)?;
+    let questions = questions(Path::new("tests/conversations"), options.languages.as_deref())?;
     let mut taken: Vec<f64> = Vec::new();
     for round in 0..ROUNDS {
         for question in &questions {
@@ -71,17 +84,21 @@ fn run(file: Option<String>) -> Result<(), String> {
         at(0.99),
         at(1.0)
     );
-    match file {
+    match options.file {
         Some(file) => std::fs::write(&file, figures.to_string()).map_err(|error| format!("{file}: {error}")),
         None => Ok(()),
     }
 }
 
-fn questions(folder: &Path) -> Result<Vec<Value>, String> {
+fn questions(folder: &Path, languages: Option<&[String]>) -> Result<Vec<Value>, String> {
     let say = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut questions = Vec::new();
     let paths = std::fs::read_dir(folder).map_err(say)?.flatten().map(|entry| entry.path());
-    for path in paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")) {
+    let spoken = |path: &PathBuf| {
+        let tag = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        languages.is_none_or(|languages| languages.contains(&tag))
+    };
+    for path in paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")).filter(spoken) {
         for line in std::fs::read_to_string(path).map_err(say)?.lines() {
             let record: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
             questions.push(json!({ "question": record["question"], "near": record["near"], "at": record["at"] }));

@@ -1,10 +1,12 @@
 //! `pack`: checks the content, compiles it into packs and writes them where a Worker finds them.
 //!
 //!     cargo run --bin pack -- [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage]
+//!     cargo run --bin pack -- --grow N [--languages TAG,…] --out DIR
 //!
 //! With `--check` nothing is written. With `--coverage` it lists what each language lacks beside English, writes nothing,
-//! and fails when there is a gap. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form that
-//! `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
+//! and fails when there is a gap. With `--grow` places are invented until there are N, for measuring what growth costs;
+//! never to be stored for visitors. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form
+//! that `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +14,10 @@ use std::process::ExitCode;
 use base64::Engine;
 use escale::content::TerritoryPack;
 use escale::keys;
-use escale::seed::{Release, Seed, compile, coverage, free_text};
+use escale::seed::{Growth, Release, Seed, compile_grown, coverage, free_text};
+
+/// The most that KV takes in a value.
+const KV_VALUE: usize = 25 << 20;
 
 struct Options {
     seed: PathBuf,
@@ -20,6 +25,8 @@ struct Options {
     out: PathBuf,
     check: bool,
     coverage: bool,
+    grow: Option<usize>,
+    languages: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -44,8 +51,9 @@ fn main() -> ExitCode {
     let count = |text: &str| tokenizer.encode_ordinary(text).len();
     let mut releases = Vec::new();
     let mut failed = false;
+    let growth = options.grow.map(|entities| Growth { entities, languages: options.languages.clone() });
     for territory in &options.territories {
-        match compile(&Seed::new(&options.seed, territory), &count) {
+        match compile_grown(&Seed::new(&options.seed, territory), growth.as_ref(), &count) {
             Ok(release) => {
                 report(&release);
                 releases.push(release);
@@ -79,6 +87,8 @@ fn options() -> Result<Options, String> {
         out: "build/kv".into(),
         check: false,
         coverage: false,
+        grow: None,
+        languages: Vec::new(),
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -89,9 +99,11 @@ fn options() -> Result<Options, String> {
             "--out" => options.out = value()?.into(),
             "--check" => options.check = true,
             "--coverage" => options.coverage = true,
+            "--grow" => options.grow = Some(value()?.parse().map_err(|_| "--grow needs a number")?),
+            "--languages" => options.languages = value()?.split(',').map(str::to_string).collect(),
             _ => {
                 return Err(format!(
-                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage]"
+                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage] [--grow N [--languages TAG,…]]"
                 ));
             }
         }
@@ -153,6 +165,10 @@ fn report(release: &Release) {
         release.core.len() / 1024,
         release.languages.iter().map(|(_, pack)| pack.len()).sum::<usize>() / 1024,
     );
+    let packs = release.languages.iter().map(|(tag, pack)| (tag.as_str(), pack));
+    for (name, pack) in packs.chain([("core", &release.core)]).filter(|(_, pack)| pack.len() > KV_VALUE) {
+        println!("!! {name} has {} kB: KV takes {} kB in a value", pack.len() / 1024, KV_VALUE / 1024);
+    }
     let rows = free_text(territory);
     let free: usize = rows.iter().map(|(_, _, text)| text).sum();
     println!("free text: {free} of {facts} facts ({} %)", free * 100 / facts.max(1));

@@ -18,6 +18,18 @@ impl ArchivedTerritory {
         self.entities.get(index as usize)
     }
 
+    /// The entities of the kinds that are wanted, in order.
+    pub fn of_kinds(&self, wanted: impl Fn(&str) -> bool) -> Vec<u32> {
+        let lists = self.by_kind.iter().filter(|known| wanted(known.0.as_str()));
+        in_order(lists.flat_map(|known| known.1.iter()).map(|entity| entity.to_native()).collect())
+    }
+
+    /// The entities in the towns that are wanted, in order.
+    pub fn in_towns(&self, wanted: impl Fn(u32) -> bool) -> Vec<u32> {
+        let lists = (0u32..).zip(self.by_town.iter()).filter(|(town, _)| wanted(*town));
+        in_order(lists.flat_map(|(_, held)| held.iter()).map(|entity| entity.to_native()).collect())
+    }
+
     pub fn town(&self, index: u32) -> Option<&ArchivedTown> {
         self.towns.get(index as usize)
     }
@@ -44,6 +56,12 @@ impl ArchivedTerritory {
     pub fn serves(&self, language: &str) -> bool {
         self.languages.iter().any(|tag| tag.as_str() == language)
     }
+}
+
+fn in_order(mut entities: Vec<u32>) -> Vec<u32> {
+    entities.sort_unstable();
+    entities.dedup();
+    entities
 }
 
 impl ArchivedLanguage {

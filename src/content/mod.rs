@@ -6,6 +6,7 @@
 
 mod facts;
 mod lexicon;
+mod lists;
 mod lookup;
 mod model;
 mod pack;

@@ -37,6 +37,9 @@ pub struct Territory {
     pub named: Vec<Named>,
     /// Ids and former ids of entities, sorted, with the index of the entity.
     pub ids: Vec<(String, u32)>,
+    /// Each kind with the entities that are of it, and each town with those in it.
+    pub by_kind: Vec<(String, Vec<u32>)>,
+    pub by_town: Vec<Vec<u32>>,
 }
 
 /// What a name stands for.

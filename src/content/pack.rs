@@ -17,6 +17,8 @@ use super::{ArchivedLanguage, ArchivedTerritory};
 pub const FORMAT: u32 = 6;
 /// Keeps the archive aligned behind the header.
 const HEADER: usize = 16;
+/// What the archived types need: none holds more than 8 bytes in one piece.
+const ALIGNED: usize = 8;
 const MAGIC: &[u8; 4] = b"ESCL";
 
 /// A pack that cannot be used.
@@ -42,7 +44,10 @@ impl fmt::Display for Damaged {
 
 /// An archive that was checked once and is read in place from then on.
 pub struct Pack<T> {
-    bytes: AlignedVec,
+    /// As they came: a second copy of the largest pack would stay in the memory of the isolate for good.
+    bytes: Vec<u8>,
+    /// Where the archive begins in them.
+    start: usize,
     kind: PhantomData<T>,
 }
 
@@ -53,8 +58,13 @@ impl<T> Pack<T>
 where
     T: Portable + for<'a> CheckBytes<HighValidator<'a, Error>>,
 {
-    /// Checks the header, the checksum and every reference inside the archive.
+    /// A copy of these bytes, opened as by [`Pack::hold`].
     pub fn open(sealed: &[u8]) -> Result<Self, Damaged> {
+        Self::hold(sealed.to_vec())
+    }
+
+    /// Checks the header, the checksum and every reference inside the archive.
+    pub fn hold(sealed: Vec<u8>) -> Result<Self, Damaged> {
         let (header, body) = sealed.split_at_checked(HEADER).ok_or(Damaged::Unreadable)?;
         let word = |at: usize| header.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes);
         let (Some(magic), Some(format), Some(checksum)) = (header.get(..4), word(4), word(8)) else {
@@ -69,17 +79,30 @@ where
         if crc32fast::hash(body) != checksum {
             return Err(Damaged::Checksum);
         }
-        let mut bytes = AlignedVec::with_capacity(body.len());
-        bytes.extend_from_slice(body);
-        rkyv::access::<T, Error>(&bytes).map_err(|_| Damaged::Unreadable)?;
-        Ok(Self { bytes, kind: PhantomData })
+        let (bytes, start) = aligned(sealed);
+        rkyv::access::<T, Error>(bytes.get(start..).unwrap_or_default()).map_err(|_| Damaged::Unreadable)?;
+        Ok(Self { bytes, start, kind: PhantomData })
     }
 
     pub fn get(&self) -> &T {
-        // SAFETY: `open` checked these very bytes as a `T`, and nothing can change them since: the field is private, is
-        // never borrowed mutably, and an `AlignedVec` keeps its alignment when it is moved.
-        unsafe { rkyv::access_unchecked::<T>(&self.bytes) }
+        // SAFETY: `hold` checked these very bytes as a `T`, with their alignment, and nothing can change them since: the
+        // fields are private, never borrowed mutably, and what a `Vec` holds stays where it is when the `Vec` is moved.
+        unsafe { rkyv::access_unchecked::<T>(self.bytes.get(self.start..).unwrap_or_default()) }
     }
+}
+
+/// The bytes of a pack so that the archive in them is aligned, and where it begins. Allocators align what is this large,
+/// so that nothing is copied; where one does not, it is.
+fn aligned(sealed: Vec<u8>) -> (Vec<u8>, usize) {
+    let is_aligned = |bytes: &[u8]| bytes.as_ptr().addr().is_multiple_of(ALIGNED);
+    if sealed.get(HEADER..).is_none_or(is_aligned) {
+        return (sealed, HEADER);
+    }
+    let mut bytes: Vec<u8> = Vec::with_capacity(sealed.len() + ALIGNED);
+    bytes.resize(bytes.as_ptr().addr().wrapping_neg() % ALIGNED, 0);
+    let start = bytes.len();
+    bytes.extend_from_slice(sealed.get(HEADER..).unwrap_or_default());
+    (bytes, start)
 }
 
 /// The bytes to store for a value that [`Pack::open`] will open.

@@ -6,36 +6,25 @@
 
 use std::collections::BTreeMap;
 
-use rkyv::rend::u32_le;
-use rkyv::vec::ArchivedVec;
 use rkyv::{Archive, Deserialize, Serialize};
 
+use super::lists::Lists;
 use super::vocabulary::{ArchivedVocabulary, Similar, Vocabulary};
 use crate::text::{Token, tokens};
 
 #[derive(Archive, Serialize, Deserialize, Debug, Default)]
 pub struct Phrases {
     vocabulary: Vocabulary,
-    words: Vec<Word>,
-    phrases: Vec<Phrase>,
-}
-
-#[derive(Archive, Serialize, Deserialize, Debug, Default)]
-struct Word {
-    weight: f32,
-    /// The phrases that hold it.
-    phrases: Vec<u32>,
-    /// Those of which all words are common: no rarer word would find them.
-    only_common: Vec<u32>,
-}
-
-#[derive(Archive, Serialize, Deserialize, Debug)]
-struct Phrase {
-    /// Sorted numbers of its words.
-    words: Vec<u32>,
-    /// Sum of their weights.
-    weight: f32,
-    value: u32,
+    /// Of each word, how much it tells phrases apart.
+    weights: Vec<f32>,
+    /// For each word, how many phrases hold it, then the first of them.
+    holders: Lists,
+    /// (word, phrases of which all words are common and this is the rarest), sorted: no rarer word would find them.
+    only_common: Vec<(u32, Vec<u32>)>,
+    /// For each phrase its value, then its words.
+    phrases: Lists,
+    /// Of each phrase, the sum of the weights of its words.
+    whole: Vec<f32>,
 }
 
 /// A phrase that a question holds, wholly or in part.
@@ -56,6 +45,8 @@ const COMMON: usize = 64;
 /// So many words that are in many phrases are looked at in pairs.
 const MOST_COMMON: usize = 5;
 const CANDIDATES: usize = 400;
+/// Of a word in more phrases the others are not kept: what is done with them must not grow for ever.
+const HELD: usize = 8_192;
 
 /// Collects phrases; words are what [`terms`] makes of a text.
 #[derive(Default)]
@@ -96,43 +87,46 @@ impl PhrasesBuilder {
         values.dedup();
         let total = values.len().max(1) as f32;
         let list: Vec<String> = holders.keys().map(|word| word.to_string()).collect();
-        let mut words: Vec<Word> = holders
+        let weights: Vec<f32> = holders
             .values()
             .map(|held| {
                 let mut distinct = held.clone();
                 distinct.sort_unstable();
                 distinct.dedup();
-                Word {
-                    weight: (1.0 + total / distinct.len() as f32).ln(),
-                    phrases: Vec::new(),
-                    only_common: Vec::new(),
-                }
+                (1.0 + total / distinct.len() as f32).ln()
             })
             .collect();
-        let mut phrases = Vec::with_capacity(self.phrases.len());
-        for (index, (held, value)) in self.phrases.iter().enumerate() {
-            let mut numbers = Vec::with_capacity(held.len());
-            let mut weight = 0.0;
-            for word in held {
-                if let Ok(number) = list.binary_search(word)
-                    && let Some(entry) = words.get_mut(number)
-                {
-                    entry.phrases.push(index as u32);
-                    weight += entry.weight;
-                    numbers.push(number as u32);
+        let mut held_by: Vec<Vec<u32>> = vec![Vec::new(); list.len()];
+        let mut phrases = Lists::default();
+        let mut whole = Vec::with_capacity(self.phrases.len());
+        let mut numbered = Vec::with_capacity(self.phrases.len());
+        for (index, (held, value)) in (0u32..).zip(&self.phrases) {
+            let numbers: Vec<u32> =
+                held.iter().filter_map(|word| list.binary_search(word).ok()).map(|number| number as u32).collect();
+            for number in &numbers {
+                if let Some(holders) = held_by.get_mut(*number as usize) {
+                    holders.push(index);
                 }
             }
-            phrases.push(Phrase { words: numbers, weight, value: *value });
+            whole.push(numbers.iter().filter_map(|number| weights.get(*number as usize)).sum());
+            phrases.push(*value, &numbers);
+            numbered.push(numbers);
         }
-        for (index, phrase) in (0u32..).zip(&phrases) {
-            let common = |word: &&u32| words.get(**word as usize).is_some_and(|word| word.phrases.len() > COMMON);
-            if phrase.words.iter().filter(common).count() == phrase.words.len()
-                && let Some(first) = phrase.words.first().and_then(|word| words.get_mut(*word as usize))
+        let frequency = |word: &u32| held_by.get(*word as usize).map_or(0, Vec::len);
+        let mut only_common: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (index, words) in (0u32..).zip(&numbered) {
+            if let Some(rarest) =
+                words.iter().min_by_key(|word| frequency(word)).filter(|word| frequency(word) > COMMON)
             {
-                first.only_common.push(index);
+                only_common.entry(*rarest).or_default().push(index);
             }
         }
-        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, words, phrases })
+        let mut holders = Lists::default();
+        for held in &held_by {
+            holders.push(held.len() as u32, held.get(..HELD).unwrap_or(held));
+        }
+        let only_common = only_common.into_iter().collect();
+        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, weights, holders, only_common, phrases, whole })
     }
 }
 
@@ -196,12 +190,17 @@ impl ArchivedPhrases {
 
     /// Weight of a word by its number: how much it tells phrases apart.
     pub fn weight(&self, word: u32) -> f32 {
-        self.words.get(word as usize).map_or(0.0, |word| word.weight.to_native())
+        self.weights.get(word as usize).map_or(0.0, |weight| weight.to_native())
     }
 
     /// The greatest weight a word can have here; that of a word nothing knows.
     pub fn rarest(&self) -> f32 {
-        (2.0 + self.phrases.len() as f32).ln()
+        (2.0 + self.whole.len() as f32).ln()
+    }
+
+    /// The first phrases that hold a word, in order.
+    fn holders_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+        self.holders.get(word).into_iter().flat_map(|(_, phrases)| phrases)
     }
 
     /// Known words that each term may mean. A term that is skipped gets none.
@@ -231,16 +230,15 @@ impl ArchivedPhrases {
         let mut seeds: Vec<(usize, u32)> = meanings
             .iter()
             .flatten()
-            .filter_map(|similar| {
-                let word = self.words.get(similar.word as usize)?;
-                Some((word.phrases.len(), similar.word))
-            })
+            .filter_map(|similar| Some((self.holders.get(similar.word)?.0 as usize, similar.word)))
             .collect();
         seeds.sort_unstable();
         seeds.dedup();
         for (_, word) in &seeds {
-            if let Some(word) = self.words.get(*word as usize) {
-                candidates.extend(word.only_common.iter().map(|phrase| phrase.to_native()));
+            if let Ok(at) = self.only_common.binary_search_by_key(word, |common| common.0.to_native())
+                && let Some(common) = self.only_common.get(at)
+            {
+                candidates.extend(common.1.iter().map(|phrase| phrase.to_native()));
             }
         }
         let mut left = seeds.as_slice();
@@ -249,20 +247,14 @@ impl ArchivedPhrases {
             if *frequency > COMMON && found || candidates.len() > CANDIDATES {
                 break;
             }
-            if let Some(word) = self.words.get(*word as usize) {
-                candidates.extend(word.phrases.iter().map(|phrase| phrase.to_native()).take(CANDIDATES));
-            }
+            candidates.extend(self.holders_of(*word).take(CANDIDATES));
             left = rest;
         }
         // Two common words together tell much ("from one town to the other").
         let common = left.get(..left.len().min(MOST_COMMON)).unwrap_or_default();
         for (at, (_, first)) in common.iter().enumerate() {
             for (_, second) in common.iter().skip(at + 1) {
-                let (Some(first), Some(second)) = (self.words.get(*first as usize), self.words.get(*second as usize))
-                else {
-                    continue;
-                };
-                candidates.extend(in_both(&first.phrases, &second.phrases).take(CANDIDATES));
+                candidates.extend(in_both(self.holders_of(*first), self.holders_of(*second)).take(CANDIDATES));
             }
         }
         candidates.sort_unstable();
@@ -277,10 +269,11 @@ impl ArchivedPhrases {
     }
 
     fn score(&self, index: u32, terms: &[Term], meant: &[Meant], least: f32) -> Option<Hit> {
-        let phrase = self.phrases.get(index as usize)?;
+        let (value, words) = self.phrases.get(index)?;
+        let whole = self.whole.get(index as usize)?.to_native();
         let mut found = 0.0;
         let mut used: Vec<(usize, f32)> = Vec::new();
-        for word in phrase.words.iter().map(|word| word.to_native()) {
+        for word in words {
             let Some(best) = meant.binary_search_by_key(&word, |meant| meant.word).ok().and_then(|at| meant.get(at))
             else {
                 continue;
@@ -291,16 +284,10 @@ impl ArchivedPhrases {
                 used.extend((term.first..=term.last).map(|token| (token, brought)));
             }
         }
-        let coverage = found / phrase.weight.to_native().max(f32::MIN_POSITIVE);
+        let coverage = found / whole.max(f32::MIN_POSITIVE);
         used.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         used.dedup_by_key(|(token, _)| *token);
-        (coverage >= least).then_some(Hit {
-            phrase: index,
-            value: phrase.value.to_native(),
-            coverage,
-            found,
-            tokens: used,
-        })
+        (coverage >= least).then_some(Hit { phrase: index, value, coverage, found, tokens: used })
     }
 }
 
@@ -322,14 +309,12 @@ fn best_of_each(meanings: &[Vec<Similar>]) -> Vec<Meant> {
     meant
 }
 
-/// The phrases of two ascending lists that are in both.
-fn in_both<'a>(a: &'a ArchivedVec<u32_le>, b: &'a ArchivedVec<u32_le>) -> impl Iterator<Item = u32> + 'a {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let mut rest = long.as_slice();
-    short.iter().map(|phrase| phrase.to_native()).filter(move |phrase| {
-        let at = rest.partition_point(|other| other.to_native() < *phrase);
-        rest = rest.get(at..).unwrap_or_default();
-        rest.first().is_some_and(|other| other.to_native() == *phrase)
+/// The numbers of two ascending lists that are in both.
+fn in_both(a: impl Iterator<Item = u32>, b: impl Iterator<Item = u32>) -> impl Iterator<Item = u32> {
+    let mut others = b.peekable();
+    a.filter(move |number| {
+        while others.next_if(|other| other < number).is_some() {}
+        others.peek() == Some(number)
     })
 }
 

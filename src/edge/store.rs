@@ -213,14 +213,14 @@ async fn core(env: &Env, id: &str, version: &str) -> Option<TerritoryPack> {
     let kv = open(env)?;
     let key = keys::core(id, version);
     let bytes = read(&kv, &key).await?;
-    TerritoryPack::open(&bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
+    TerritoryPack::hold(bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
 }
 
 async fn language(env: &Env, id: &str, version: &str, tag: &str) -> Option<LanguagePack> {
     let kv = open(env)?;
     let key = keys::language(id, version, tag);
     let bytes = read(&kv, &key).await?;
-    LanguagePack::open(&bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
+    LanguagePack::hold(bytes).map_err(|damaged| console_error!("kv: {key}: {damaged}")).ok()
 }
 
 fn open(env: &Env) -> Option<KvStore> {

@@ -1,5 +1,7 @@
 //! Which places meet every condition? Only facts count: what no fact says of a place, it does not have.
 
+use chrono::TimeDelta;
+
 use super::freshness::freshness;
 use super::hours::{self, Calendar};
 use super::order;
@@ -11,6 +13,8 @@ use crate::understand::{Meaning, Order, Search, TimeOfDay, When, kinds};
 const MOST: usize = 5;
 /// Metres around the middle of a district that has none of what is looked for.
 const NEAR_DISTRICT: u32 = 3_000;
+/// Of more places than this the hours are not all read to know when one of them opens or closes.
+const MANY: usize = 200;
 /// "Near" without a number.
 const NEAR: f64 = 15_000.0;
 
@@ -55,7 +59,12 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
     let among: Vec<u32> = search.among.iter().filter_map(|id| territory.index_of(id)).collect();
     let around = search.around.as_deref().and_then(|id| territory.index_of(id));
     let mut found: Vec<(f64, usize, Place)> = Vec::new();
-    for (index, entity) in (0u32..).zip(territory.entities.iter()) {
+    let mut candidates = candidates(search, &towns, territory);
+    if !among.is_empty() {
+        candidates.retain(|index| among.contains(index));
+    }
+    for index in candidates {
+        let Some(entity) = territory.entity(index) else { continue };
         if Some(index) == around
             || is_excepted(entity, search, territory)
             || !kind_fits(entity, search)
@@ -81,11 +90,6 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
         let Some(mut facts) = conditions(entity, search) else {
             continue;
         };
-        if let Some(calendar) = &calendar
-            && !is_open(index, meaning.when, calendar, territory, now)
-        {
-            continue;
-        }
         let Some(measure) = measure(search, entity, &mut facts) else {
             continue;
         };
@@ -101,8 +105,26 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
         })
     });
     let after = usize::from(search.after);
-    let more = found.len() > after + MOST;
-    (found.into_iter().skip(after).take(MOST).map(|(_, _, place)| place).collect(), more)
+    // Reading hours costs far more than all the rest: only as many are read as are shown, and one more.
+    let open = |place: &Place| {
+        calendar.as_ref().is_none_or(|calendar| is_open(place.entity, meaning.when, calendar, territory, now))
+    };
+    let found = found.into_iter().map(|(_, _, place)| place).filter(open);
+    let mut shown: Vec<Place> = found.skip(after).take(MOST + 1).collect();
+    let more = shown.len() > MOST;
+    shown.truncate(MOST);
+    (shown, more)
+}
+
+/// The places that may fit: those in the towns, or else of the kinds, that are looked for.
+fn candidates(search: &Search, towns: &[u32], territory: &ArchivedTerritory) -> Vec<u32> {
+    let kinds = &search.kinds;
+    match () {
+        () if !towns.is_empty() => territory.in_towns(|own| towns.iter().any(|town| territory.is_within(own, *town))),
+        () if !kinds.is_empty() => territory.of_kinds(|own| kinds.iter().any(|wanted| kinds::is_a(own, wanted))),
+        () if search.among.is_empty() => territory.of_kinds(kinds::is_sight),
+        () => (0..territory.entities.len() as u32).collect(),
+    }
 }
 
 /// Hours that are too old to be current open no door; for this very moment their times must be known.
@@ -140,10 +162,17 @@ fn measure(search: &Search, entity: &ArchivedEntity, facts: &mut Vec<u32>) -> Op
 pub fn next_change(search: &Search, territory: &ArchivedTerritory, now: Moment) -> Option<chrono::NaiveDateTime> {
     let towns = towns(&search.towns, territory);
     let calendar = Calendar::of(territory);
-    (0u32..)
-        .zip(territory.entities.iter())
-        .filter(|(_, entity)| kind_fits(entity, search) && town_fits(entity, &towns, territory))
-        .filter_map(|(index, _)| hours::main(territory, index, now.today()))
+    let mut candidates = candidates(search, &towns, territory);
+    candidates.retain(|index| {
+        territory.entity(*index).is_some_and(|entity| kind_fits(entity, search) && town_fits(entity, &towns, territory))
+    });
+    // Of so many, one may open or close at any minute.
+    if candidates.len() > MANY {
+        return now.local.checked_add_signed(TimeDelta::minutes(1));
+    }
+    candidates
+        .into_iter()
+        .filter_map(|index| hours::main(territory, index, now.today()))
         .filter_map(|fact| calendar.next_change(fact, now))
         .min()
 }

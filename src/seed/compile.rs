@@ -1,5 +1,6 @@
 //! Packs from checked files. Nothing is compiled while a problem is left.
 
+use super::grow::{Growth, grow};
 use super::names::names_in;
 use super::problems::{Problem, Problems, line_naming};
 use super::said::{self, LanguageFile, SaidFile};
@@ -36,20 +37,29 @@ pub struct Files {
 
 /// Reads, checks and compiles a territory. `tokens` counts the tokens of a text for the model's budget.
 pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, Vec<Problem>> {
+    compile_grown(seed, None, tokens)
+}
+
+/// The same, with invented places beside those of the files when it is to grow.
+pub fn compile_grown(
+    seed: &Seed,
+    growth: Option<&Growth>,
+    tokens: &dyn Fn(&str) -> usize,
+) -> Result<Release, Vec<Problem>> {
+    let fault = |what| {
+        let mend = "this is a fault of the tool: report it".into();
+        vec![Problem { file: seed.territory.clone(), line: None, what, mend }]
+    };
     let mut problems = Problems::default();
-    let Some(files) = read(seed, &mut problems) else { return Err(problems.into_list()) };
+    let Some(mut files) = read(seed, &mut problems) else { return Err(problems.into_list()) };
+    if let Some(growth) = growth.filter(|_| problems.is_empty()) {
+        grow(&mut files, growth).map_err(fault)?;
+    }
     let core = core::core(&files, &mut problems);
     if !problems.is_empty() {
         return Err(problems.into_list());
     }
-    pack(&files, core, tokens).map_err(|what| {
-        vec![Problem {
-            file: seed.territory.clone(),
-            line: None,
-            what,
-            mend: "this is a fault of the tool: report it".into(),
-        }]
-    })
+    pack(&files, core, tokens).map_err(fault)
 }
 
 pub fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {

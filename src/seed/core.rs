@@ -134,6 +134,16 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
             "give one site of sites.toml subjects = [\"everything\"]",
         );
     }
+    let mut by_kind: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    let mut by_town: Vec<Vec<u32>> = vec![Vec::new(); towns.len()];
+    for (index, entity) in (0u32..).zip(&entities) {
+        for kind in &entity.kinds {
+            by_kind.entry(kind.clone()).or_default().push(index);
+        }
+        if let Some(town) = entity.town.and_then(|town| by_town.get_mut(town as usize)) {
+            town.push(index);
+        }
+    }
     let (names, named) = names(files, problems);
     let zone = zone(&territory.time_zone).unwrap_or_else(|| {
         problems.add(
@@ -167,6 +177,8 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
         names,
         named,
         ids: ids.into_iter().collect(),
+        by_kind: by_kind.into_iter().collect(),
+        by_town,
     }
 }
 

@@ -9,6 +9,7 @@ mod citations;
 mod compile;
 mod core;
 mod coverage;
+mod grow;
 mod hours;
 mod language;
 mod measures;
@@ -22,8 +23,9 @@ mod territory;
 mod topics;
 mod words;
 
-pub use compile::{Release, compile};
+pub use compile::{Release, compile, compile_grown};
 pub use coverage::{Coverage, coverage};
+pub use grow::Growth;
 pub use problems::{Problem, Problems};
 pub use report::free_text;
 

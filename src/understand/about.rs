@@ -239,7 +239,9 @@ impl Decision<'_> {
             let own = found.iter().filter(|found| matches!(found.what, What::Fact(of, _) if of == entity));
             own.map(|found| found.of_question).fold(0.0, f32::max)
         };
-        let scored: Vec<(u32, f32)> = (0..territory.entities.len() as u32)
+        let scored: Vec<(u32, f32)> = territory
+            .in_towns(|own| territory.is_within(own, town))
+            .into_iter()
             .filter(|index| fits(*index))
             .map(|index| (index, score(index)))
             .collect();

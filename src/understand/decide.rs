@@ -242,10 +242,8 @@ impl Decision<'_> {
     /// The entry that is about a subject as a whole: the only one of which the official site answers for it.
     fn keeper(&self, subject: &str) -> Option<String> {
         let territory = self.reading.content.territory();
-        let about = |entity: &&crate::content::ArchivedEntity| {
-            entity.official.as_ref().is_some_and(|site| territory.answers_for(site.to_native(), subject))
-        };
-        let mut entities = territory.entities.iter().filter(about);
+        let sites = (0u32..).zip(territory.handoffs.iter()).filter(|(at, _)| territory.answers_for(*at, subject));
+        let mut entities = sites.filter_map(|(_, site)| territory.entity(site.entity.as_ref()?.to_native()));
         let first = entities.next()?;
         entities.next().is_none().then(|| first.id.as_str().to_string())
     }

@@ -146,11 +146,12 @@ impl Decision<'_> {
         let Some(named) = mention.entities.first().and_then(|entity| territory.entity(*entity)) else {
             return true;
         };
-        let alike = territory.entities.iter().filter(|other| {
-            other.town == named.town
-                && heard.iter().any(|kind| other.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind)))
-        });
-        heard.is_empty() || alike.count() >= SEVERAL
+        let alike = || {
+            let of_kinds = territory.of_kinds(|own| heard.iter().any(|kind| kinds::is_a(own, kind)));
+            let same_town = |other: &u32| territory.entity(*other).is_some_and(|other| other.town == named.town);
+            of_kinds.into_iter().filter(same_town).take(SEVERAL).count()
+        };
+        heard.is_empty() || alike() >= SEVERAL
     }
 
     pub(super) fn looks_for_places(&self, mentions: &[&Mention], asks: &[Asked]) -> bool {
