@@ -43,9 +43,12 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** A fresh visitor. Everything that a page should never do is collected and asserted when `visit` ends. */
+let visitors = 0;
+
+/** A fresh visitor, by the address, too: questions are counted by it. Everything that a page should never do is collected and asserted when `visit` ends. */
 async function visit(options, look) {
-  const context = await browser.newContext({ baseURL: BASE, ...options });
+  const extraHTTPHeaders = { "cf-connecting-ip": `198.51.100.${(visitors += 1)}` };
+  const context = await browser.newContext({ baseURL: BASE, extraHTTPHeaders, ...options });
   const page = await context.newPage();
   const wrong = [];
   page.on("console", (message) => {

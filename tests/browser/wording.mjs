@@ -199,7 +199,8 @@ export class Wording {
         at += length;
         continue;
       }
-      const word = /^[\p{L}\p{M}]+/u.exec(asked.slice(at))?.[0] ?? asked[at];
+      // A name of the place may have the ending of another script right behind it.
+      const word = /^(\p{Script=Latin}[\p{Script=Latin}\p{M}]*|[\p{L}\p{M}]+)/u.exec(asked.slice(at))?.[0] ?? asked[at];
       // A number of a century, with its ending.
       const roman = /^[ivxlc]+/.exec(word)?.[0].length;
       if (roman && this.#at(asked, at + roman)) {
