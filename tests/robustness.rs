@@ -15,7 +15,7 @@ use escale::error::Mistake;
 use escale::essentials::TERRITORIES;
 use escale::respond::{PageContext, answer_json, answer_page};
 use escale::understand::{
-    Ask, Audience, Cell, Meaning, Order, Part, Search, Shared, Social, TimeOfDay, When, decode, encode,
+    Ask, Audience, Cell, Detail, Meaning, Order, Part, Search, Shared, Social, TimeOfDay, When, decode, encode,
 };
 use fiction::{Fiction, LANGUAGES};
 use serde_json::{Value, json};
@@ -472,6 +472,14 @@ fn meaning(random: &mut Random) -> Meaning {
         when,
         near: random.chance(50).then(|| Cell::of(random.next() as i32 as f64, random.next() as i32 as f64)),
         audience: random.chance(20).then_some(Audience::Student),
+        details: (0..random.below(6))
+            .map(|_| match random.below(4) {
+                0 => Detail::Fare(word(random)),
+                1 => Detail::Age(byte(random)),
+                2 => Detail::Mode(word(random)),
+                _ => Detail::Doing(word(random)),
+            })
+            .collect(),
     }
 }
 

@@ -7,23 +7,21 @@ use super::{Composed, Composer, Notice, Origin, better};
 use crate::clock::Moment;
 use crate::content::{ArchivedFact, ArchivedValue};
 use crate::find::{Freshness, freshness};
-use crate::understand::{Ask, When};
+use crate::understand::{Ask, Detail, Meaning, When};
 
 impl Composer<'_> {
-    #[allow(clippy::too_many_arguments)] // one call site; the arguments are the answer's whole situation
     pub(super) fn facts(
         &self,
         entity: u32,
         ask: Ask,
         facts: &[u32],
-        when: When,
+        meaning: &Meaning,
         now: Moment,
-        paragraphs: &mut Vec<String>,
         composed: &mut Composed,
-    ) {
+    ) -> String {
         let territory = self.content.territory();
         let Some(held) = territory.entity(entity) else {
-            return;
+            return String::new();
         };
         composed.origin = better(composed.origin, Origin::Fact);
         let name = self.full_name(entity);
@@ -40,7 +38,7 @@ impl Composer<'_> {
                 self.ground_as(entity, first, "address", composed);
             }
         }
-        let when = if ask == Ask::OpenNow { When::Now } else { when };
+        let when = if ask == Ask::OpenNow { When::Now } else { meaning.when };
         let mut said = BTreeSet::new();
         for (at, index) in facts.iter().enumerate() {
             let Some(fact) = held.facts.get(*index as usize) else {
@@ -53,7 +51,7 @@ impl Composer<'_> {
             if let Some(direct) = &direct {
                 lines.push(direct.clone());
             }
-            let Some(line) = self.fact(entity, *index, fact) else {
+            let Some(line) = self.fact(entity, *index, fact, Some(meaning)) else {
                 continue;
             };
             if said.insert(line.clone()) {
@@ -64,11 +62,28 @@ impl Composer<'_> {
         if lines.is_empty() {
             lines.push(self.content.language().about(entity).to_string());
         }
-        paragraphs.push(head(&name, lines));
+        head(&name, lines)
     }
 
-    /// A fact as one line: its own sentence, or its value with a label.
-    pub(super) fn fact(&self, entity: u32, index: u32, fact: &ArchivedFact) -> Option<String> {
+    /// What was asked for and no fact holds, as a sentence.
+    pub(super) fn untold(&self, details: &[Detail]) -> Option<String> {
+        let label = |detail: &Detail| {
+            let ids = match detail {
+                Detail::Fare(name) => vec![format!("who-{name}"), format!("of-{name}")],
+                Detail::Mode(name) => vec![format!("mode-{name}")],
+                Detail::Doing(name) => vec![format!("rule-{name}")],
+                // Whatever the age, the whole list of prices is told.
+                Detail::Age(_) => Vec::new(),
+            };
+            ids.iter().find(|id| self.messages.has(id)).map(|id| self.messages.say(id))
+        };
+        let labels: Vec<String> = details.iter().filter_map(label).collect();
+        (!labels.is_empty())
+            .then(|| self.messages.fill("untold", &[("details", &labels.join(self.conventions().list.comma))]))
+    }
+
+    /// A fact as one line: its own sentence, or its value with a label; of a list, the rows that are `asked` for.
+    pub(super) fn fact(&self, entity: u32, index: u32, fact: &ArchivedFact, asked: Option<&Meaning>) -> Option<String> {
         let text = self.content.language().text(entity, index).map(str::to_string);
         // A sentence says more than a value, unless it leaves out the figures; hours and prices are said in the same form
         // everywhere.
@@ -79,8 +94,9 @@ impl Composer<'_> {
                 | ArchivedValue::Lines(_)
                 | ArchivedValue::Booking { .. }
         );
-        let value =
-            self.value(fact).filter(|value| always || text.as_deref().is_none_or(|text| !holds_figures(text, value)));
+        let value = self
+            .value(fact, asked)
+            .filter(|value| always || text.as_deref().is_none_or(|text| !holds_figures(text, value)));
         match (value, text) {
             (Some(value), Some(text)) => {
                 Some(format!("{}{}{text}", self.conventions().sentence(&value), self.between_sentences()))

@@ -6,7 +6,7 @@ use crate::clock::Moment;
 use crate::content::{ArchivedDeparture, ArchivedFact, ArchivedHours, ArchivedPeriod, ArchivedValue};
 use crate::find::hours::{Calendar, Intervals};
 use crate::find::{Freshness, freshness};
-use crate::understand::{TimeOfDay, When};
+use crate::understand::{DAY, TimeOfDay, When};
 
 impl Composer<'_> {
     /// The direct answer for a time that was asked about, as a sentence; nothing when the hours cannot tell.
@@ -120,14 +120,37 @@ impl Composer<'_> {
         })
     }
 
-    /// The whole pattern: by parts of the year where they differ.
-    pub(super) fn hours(&self, hours: &ArchivedHours) -> Option<String> {
+    /// The time that a list of places is about: a day, and a part of it.
+    pub(super) fn asked_time(&self, when: When, now: Moment) -> Option<String> {
+        let day = match when {
+            When::Today(_) | When::Day(..) | When::Weekday(..) => self.conventions().weekday_date(when.date(now)?),
+            _ => return None,
+        };
+        let Some(time) = when.time_of_day() else { return Some(day) };
+        let time = match time {
+            TimeOfDay::Morning => self.messages.say("when-morning"),
+            TimeOfDay::Afternoon => self.messages.say("when-afternoon"),
+            TimeOfDay::Evening => self.messages.say("when-evening"),
+            TimeOfDay::Night => self.messages.say("when-night"),
+            TimeOfDay::At(minute) => self.conventions().clock(minute),
+            TimeOfDay::After(minute) => self.conventions().clock_range(minute, DAY),
+            TimeOfDay::Before(minute) => self.conventions().clock_range(0, minute),
+        };
+        Some(self.messages.fill("asked-time", &[("day", &day), ("time", &time)]))
+    }
+
+    /// The pattern of the weeks: by parts of the year where they differ, those of the month or season that was asked for.
+    pub(super) fn hours(&self, hours: &ArchivedHours, when: When) -> Option<String> {
         if hours.syntax.as_str().trim() == "24/7" {
             return Some(self.messages.say("hours-always"));
         }
+        let asked = months(when);
+        let is_asked = |period: &&ArchivedPeriod| asked.iter().any(|month| holds_month(period, *month));
+        let some = hours.periods.iter().any(|period| is_asked(&period));
         let patterns: Vec<String> = hours
             .periods
             .iter()
+            .filter(|period| !some || is_asked(period))
             .map(|period| {
                 let pattern = self.week(hours, period);
                 let whole_year = period.from.year.is_none()
@@ -297,6 +320,22 @@ impl Composer<'_> {
 }
 
 /// Year, month and day of "2025 May 17", of "May 17", and of "17" in a month that is known.
+/// The months of a month or season; none of any other time.
+fn months(when: When) -> Vec<u8> {
+    match when {
+        When::Month(month) => vec![month],
+        // Spring begins in March.
+        When::Season(season) => (2..5).map(|month| (season * 3 + month) % 12 + 1).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a period, which may run over the end of the year, holds any day of a month.
+fn holds_month(period: &ArchivedPeriod, month: u8) -> bool {
+    let (from, to) = (period.from.month, period.to.month);
+    if from <= to { (from..=to).contains(&month) } else { month >= from || month <= to }
+}
+
 fn date_of(text: &str, month: Option<u8>) -> Option<(Option<i32>, u8, u8)> {
     let (first, rest) = text.split_once(' ').unwrap_or(("", text));
     if let Ok(year) = first.parse::<i32>() {

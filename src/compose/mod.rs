@@ -131,14 +131,14 @@ impl<'a> Composer<'a> {
             return String::new();
         };
         let text = self.content.language().text(entity, fact).unwrap_or_default();
-        let said = self.value(held).unwrap_or_default();
+        let said = self.value(held, None).unwrap_or_default();
         format!("{text} {said}")
     }
 
     /// A fact as a snippet for a prompt, on one line: what it is about, where that is, and what would be said.
     pub fn fact_snippet(&self, entity: u32, index: u32) -> Option<String> {
         let held = self.content.territory().entity(entity)?;
-        let line = self.fact(entity, index, held.facts.get(index as usize)?)?;
+        let line = self.fact(entity, index, held.facts.get(index as usize)?, None)?;
         let town = held.town.as_ref().map(|town| self.town_name(town.to_native())).filter(|town| !town.is_empty());
         let name = self.full_name(entity);
         let name = town.map_or(name.clone(), |town| self.conventions().aside(&name, town));
@@ -217,8 +217,10 @@ impl<'a> Composer<'a> {
         let site_text = site.as_ref().map(markdown_link).unwrap_or_default();
         match &found.finding {
             Finding::Topic(topic) => self.topic(*topic, paragraphs, composed),
-            Finding::Facts { entity, ask, facts } => {
-                self.facts(*entity, *ask, facts, meaning.when, now, paragraphs, composed)
+            Finding::Facts { entity, ask, facts, untold } => {
+                let paragraph = self.facts(*entity, *ask, facts, meaning, now, composed);
+                let untold = self.untold(untold);
+                paragraphs.extend(untold.into_iter().chain([paragraph]));
             }
             Finding::Places { search, found, more } => {
                 self.places(search, found, *more, (meaning.when, now), paragraphs, composed)

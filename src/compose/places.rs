@@ -38,7 +38,8 @@ impl Composer<'_> {
             }
             composed.places.push(item);
         }
-        let heading = capitalised(&self.conventions().label(&self.heading(search), "")).trim_end().to_string();
+        let heading =
+            capitalised(&self.conventions().label(&self.heading(search, when, now), "")).trim_end().to_string();
         let mut paragraph = format!("{heading}\n\n{}", lines.join("\n"));
         if more {
             paragraph.push_str(&format!("\n\n{}", self.messages.say("places-more")));
@@ -78,8 +79,8 @@ impl Composer<'_> {
         }
     }
 
-    /// What was looked for: kinds and town.
-    fn heading(&self, search: &Search) -> String {
+    /// What was looked for: kinds, town and time.
+    fn heading(&self, search: &Search, when: When, now: Moment) -> String {
         let kinds: Vec<String> = search
             .kinds
             .iter()
@@ -96,9 +97,13 @@ impl Composer<'_> {
             town.or_else(|| territory.index_of(id).map(|entity| self.content.language().name(entity).to_string()))
         };
         let names: Vec<String> = towns.into_iter().filter_map(name).collect();
+        let mut asides = Vec::new();
         if !names.is_empty() {
-            let name = self.conventions().and(&names);
-            heading = self.conventions().aside(&heading, &name);
+            asides.push(self.conventions().and(&names));
+        }
+        asides.extend(self.asked_time(when, now));
+        if !asides.is_empty() {
+            heading = self.conventions().aside(&heading, &asides.join(self.conventions().list.semicolon));
         }
         heading
     }
@@ -121,7 +126,7 @@ impl Composer<'_> {
                 let Some(fact) = entity.facts.get(*index as usize) else {
                     continue;
                 };
-                let line = self.fact(place.entity, *index, fact).map(|line| self.aged(line, fact, now, composed));
+                let line = self.fact(place.entity, *index, fact, None).map(|line| self.aged(line, fact, now, composed));
                 why.extend(line.map(|line| line.trim_end_matches(['.', '。']).to_string()));
                 self.ground(place.entity, fact, composed);
             }

@@ -7,10 +7,14 @@ use crate::content::{
     ArchivedBound, ArchivedDayOfYear, ArchivedFact, ArchivedLine, ArchivedPartialDate, ArchivedPrice, ArchivedSpan,
     ArchivedValue,
 };
+use crate::find::details::{line_holds, price_holds};
+use crate::understand::{Detail, Meaning, When};
 
 impl Composer<'_> {
-    /// A fact's value with its label, as a phrase without an end mark; nothing for a text, which speaks for itself.
-    pub(super) fn value(&self, fact: &ArchivedFact) -> Option<String> {
+    /// A fact's value with its label, as a phrase without an end mark; nothing for a text, which speaks for itself. Of hours
+    /// and lists, what was `asked` for.
+    pub(super) fn value(&self, fact: &ArchivedFact, asked: Option<&Meaning>) -> Option<String> {
+        let details = asked.map_or(&[] as &[Detail], |asked| &asked.details);
         let say = |id: &str| self.messages.say(id);
         let of = fact.of.as_deref().map(|of| say(&format!("of-{of}")));
         let labelled = |label: &str, value: String| {
@@ -22,9 +26,13 @@ impl Composer<'_> {
         };
         let phrase = match &fact.value {
             ArchivedValue::Text => None,
-            ArchivedValue::Hours(hours) => labelled("hours-label", self.hours(hours)?),
+            ArchivedValue::Hours(hours) => {
+                labelled("hours-label", self.hours(hours, asked.map_or(When::Unsaid, |asked| asked.when))?)
+            }
             ArchivedValue::Times(times) => labelled("hours-label", self.departures(times)),
-            ArchivedValue::Prices(prices) => labelled("price-label", self.prices(prices.iter())),
+            ArchivedValue::Prices(prices) => {
+                labelled("price-label", self.prices(rows(prices, details, price_holds).into_iter()))
+            }
             ArchivedValue::Minutes(span) => {
                 let value = self.bounded(self.minutes(span), fact.about);
                 labelled("duration-label", self.between(value, span))
@@ -58,7 +66,8 @@ impl Composer<'_> {
             ArchivedValue::Phone(phone) => labelled("phone-label", isolated(phone.as_str())),
             ArchivedValue::Address(address) => labelled("address-label", address.as_str().to_string()),
             ArchivedValue::Lines(lines) => {
-                let lines: Vec<String> = lines.iter().map(|line| self.line(line)).collect();
+                let lines = rows(lines, details, line_holds);
+                let lines: Vec<String> = lines.into_iter().map(|line| self.line(line)).collect();
                 labelled("access-label", lines.join(self.conventions().list.semicolon))
             }
             ArchivedValue::Booking { kind, limit, party_max, days_ahead } => {
@@ -347,6 +356,12 @@ impl Composer<'_> {
         }
         said
     }
+}
+
+/// The rows of a list that hold a detail; all of them where none does.
+fn rows<'r, R>(all: &'r [R], details: &[Detail], holds: fn(&Detail, &R) -> bool) -> Vec<&'r R> {
+    let held: Vec<&R> = all.iter().filter(|row| details.iter().any(|detail| holds(detail, row))).collect();
+    if held.is_empty() { all.iter().collect() } else { held }
 }
 
 /// A number that reads left to right inside text that does not (first strong isolate).

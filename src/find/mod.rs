@@ -2,6 +2,7 @@
 //!
 //! The ladder: curated topic, fact, live value, snippet; what no rung answers is handed over to an official site.
 
+pub mod details;
 mod facts;
 mod freshness;
 mod handoff;
@@ -14,20 +15,33 @@ pub use places::{Place, distance};
 
 use crate::clock::Moment;
 use crate::content::{ArchivedTerritory, Content};
-use crate::understand::{Ask, Meaning, Part, Search, Social, When};
+use crate::understand::{Ask, Detail, Meaning, Part, Search, Social, When};
 
 /// What was found for one part of a meaning.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Finding {
     Topic(u32),
-    Facts { entity: u32, ask: Ask, facts: Vec<u32> },
-    Places { search: Box<Search>, found: Vec<Place>, more: bool },
+    /// `untold` is what the question asked for and no fact holds.
+    Facts {
+        entity: u32,
+        ask: Ask,
+        facts: Vec<u32>,
+        untold: Vec<Detail>,
+    },
+    Places {
+        search: Box<Search>,
+        found: Vec<Place>,
+        more: bool,
+    },
     Live,
     Act,
     Social(Social),
     Outside,
     Advice,
-    Unknown { entity: Option<u32>, closest: Vec<u32> },
+    Unknown {
+        entity: Option<u32>,
+        closest: Vec<u32>,
+    },
 }
 
 /// A finding, and the official site to go on to.
@@ -87,7 +101,10 @@ fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Findin
             let facts = facts::choose(territory, index, *ask, keys, meaning.when, now);
             match facts.is_empty() && *ask != Ask::What && *ask != Ask::Website && *ask != Ask::Where {
                 true => Finding::Unknown { entity: Some(index), closest: Vec::new() },
-                false => Finding::Facts { entity: index, ask: *ask, facts },
+                false => {
+                    let (facts, untold) = details::narrow(content, index, *ask, facts, &meaning.details);
+                    Finding::Facts { entity: index, ask: *ask, facts, untold }
+                }
             }
         }
         Part::Places(search) => {

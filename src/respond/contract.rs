@@ -91,6 +91,7 @@ fn slots(meaning: &Meaning) -> Value {
         }
     };
     put("when", when(meaning.when));
+    put("details", json!(meaning.details));
     put("audience", meaning.audience.map_or(Value::Null, |audience| json!(audience)));
     match meaning.parts.first() {
         Some(Part::Topic(id)) => put("topic", json!(id)),

@@ -26,8 +26,13 @@ impl Decision<'_> {
         topic: Option<&Found>,
     ) -> Vec<Part> {
         if asks.iter().any(|asked| !asked.weak) {
-            // "How many" beside another ask is a question of its own.
-            asks.retain(|asked| !asked.weak || asked.ask == Ask::Number);
+            // "How many" beside another ask is a question of its own; so is "where" beside what is no place.
+            let placeless = |asked: &Asked| {
+                matches!(asked.ask, Ask::Contact | Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Website)
+            };
+            let beside = asks.iter().filter(|asked| !asked.weak).all(placeless);
+            asks.retain(|asked| !asked.weak || asked.ask == Ask::Number || beside && asked.ask == Ask::Where);
+            asks.sort_by_key(|asked| asked.ask == Ask::Where);
         }
         let compared = mentions.len() > 1 && self.compares();
         if compared && asks.iter().all(|asked| asked.weak) {

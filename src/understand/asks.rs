@@ -54,6 +54,12 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
     if reading.heard("quality.dogs") {
         push(&mut found, Ask::Rules, false);
     }
+    if reading.heard("measure.architect") {
+        push(&mut found, Ask::Who, false);
+    }
+    if reading.group("rule").next().is_some() {
+        push(&mut found, Ask::Rules, true);
+    }
     // "What is the address of X" asks for the address.
     let what = found.iter().find(|asked| asked.ask == Ask::What).map(|asked| asked.at);
     if let Some(what) = what

@@ -1,22 +1,21 @@
 //! Which of the things that a question may mean does it mean?
 
 use super::asks::{Asked, asked};
-use super::fits::{ask_of, fits, key_of};
+use super::details::details;
+use super::fits::{ask_of, fits};
 use super::follow::inherits;
 use super::library::{Found, What, look_up};
 use super::meaning::{Ask, Meaning, Part, Search, Social, When};
 use super::reading::{Mark, Mention, Reading};
 use super::thresholds::*;
-use super::{Situation, kinds, search, time};
+use super::{Situation, canonical, kinds, search, time};
 use crate::clock::Moment;
 
 /// The meaning of a question that was read.
 pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> Meaning {
     let when = time::when(reading, now);
     let mut parts = Decision { reading, situation, when }.parts();
-    for part in &mut parts {
-        make_canonical(part);
-    }
+    canonical::simplify(&mut parts, reading.content.territory());
     let audience = situation.audience.or_else(|| heard_audience(reading));
     let depends_on_place = parts.iter().any(|part| matches!(part, Part::Places(search) if search.near_me));
     let when = match (when, &situation.before) {
@@ -26,16 +25,8 @@ pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> 
     // "Is it open?" means now.
     let open_now = |part: &Part| matches!(part, Part::Entity { ask: Ask::OpenNow, .. });
     let when = if when == When::Unsaid && parts.iter().all(open_now) { When::Now } else { when };
-    Meaning { parts, when, near: situation.near.filter(|_| depends_on_place), audience }
-}
-
-/// One form for each meaning: the key of the ask itself adds nothing, and the order of the others means nothing.
-fn make_canonical(part: &mut Part) {
-    if let Part::Entity { ask, keys, .. } = part {
-        keys.retain(|key| key_of(*ask) != Some(key.as_str()));
-        keys.sort();
-        keys.dedup();
-    }
+    let details = details(reading, &parts);
+    Meaning { parts, when, near: situation.near.filter(|_| depends_on_place), audience, details }
 }
 
 fn heard_audience(reading: &Reading<'_>) -> Option<super::Audience> {
@@ -64,9 +55,6 @@ impl Decision<'_> {
         if sure.is_none() && (reading.heard("ask.advice") || reading.heard("danger.legal")) {
             return vec![Part::Advice];
         }
-        if let Some(part) = self.live() {
-            return vec![part];
-        }
         // "Nice. How do I get there?" says no more than that it is nice.
         let said_before = |concept: &super::reading::Concept<'_>| {
             let alone = concept.end.checked_sub(1).and_then(|last| reading.mark_behind(last));
@@ -74,6 +62,9 @@ impl Decision<'_> {
         };
         let elsewhere = reading.group("place").any(|(name, concept)| name == "elsewhere" && !said_before(concept));
         let mut asks = asked(reading, self.when);
+        if let Some(part) = self.live(&asks, topic) {
+            return vec![part];
+        }
         // "Thanks! And how much is it?" asks again.
         let asks_again = self.situation.before.is_some() && asks.iter().any(|asked| !asked.weak);
         if self.only_asks()
@@ -139,6 +130,7 @@ impl Decision<'_> {
         };
         if let Some(found) = topic.filter(|found| found.confidence() >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
+            && !self.chooses_by_doors()
             && !self.place_answers_better(&mentions, &asks, found)
         {
             return vec![self.topic(found)];
@@ -150,6 +142,16 @@ impl Decision<'_> {
         }
         if !mentions.is_empty() && !looks_for_places {
             let parts = self.about(&mentions, &mut asks, &topics_and_facts, topic);
+            // "Step-free beaches of X" looks for places, though something is called "Beaches of X".
+            let unknown = parts.iter().all(|part| matches!(part, Part::Unknown { .. }));
+            let general = mentions.iter().all(|mention| self.only_says_kind_and_town(mention));
+            if unknown
+                && general
+                && self.searches_by_kind()
+                && let Some(part) = self.places(topic)
+            {
+                return vec![part];
+            }
             if !parts.is_empty() {
                 return parts;
             }
@@ -221,16 +223,56 @@ impl Decision<'_> {
     }
 
     /// What changes by the hour is not answered from memory.
-    fn live(&self) -> Option<Part> {
+    fn live(&self, asks: &[Asked], topic: Option<&Found>) -> Option<Part> {
         const LIVE: [&str; 4] = ["air", "weather", "live-transport", "fire-risk-today"];
         // A month or a season asks for the climate, not for the sky.
         if matches!(self.when, When::Month(_) | When::Season(_)) {
             return None;
         }
-        let subject = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")))?;
-        let subject = format!("ask.{subject}");
+        let said = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")));
+        let told = topic.is_some_and(|found| found.confidence() >= GOOD_TOPIC);
+        let unsaid = || self.changes_by_the_hour(asks).filter(|_| !told);
+        let subject = format!("ask.{}", said.or_else(unsaid)?);
         let id = self.named_id().or_else(|| self.keeper(&subject));
         Some(Part::Live { subject, id })
+    }
+
+    /// "Is the 83 running now?", "Is the hill closed today?", "How is the climate now?": no word says that it is live, and
+    /// the time does.
+    fn changes_by_the_hour(&self, asks: &[Asked]) -> Option<&'static str> {
+        const MEANS: [&str; 6] = ["bus", "metro", "tram", "train", "boat", "coach"];
+        const WILD: [&str; 3] = ["calanque", "hike", "nature"];
+        let reading = self.reading;
+        let of_kind = |kinds: &[&str]| {
+            let territory = reading.content.territory();
+            let held = |mention: &Mention| {
+                mention.coverage >= FULL_NAME
+                    && mention
+                        .entities
+                        .first()
+                        .and_then(|entity| territory.entity(*entity))
+                        .is_some_and(|held| held.kinds.first().is_some_and(|kind| kinds.contains(&kind.as_str())))
+            };
+            reading.group("kind").any(|(kind, _)| kinds.contains(&kind)) || reading.mentions.iter().any(held)
+        };
+        let strong = asks.iter().any(|asked| !asked.weak);
+        let opens = |asked: &Asked| matches!(asked.ask, Ask::OpenNow | Ask::OpeningHours);
+        let today = matches!(self.when, When::Now | When::Today(_));
+        let dated = today || matches!(self.when, When::Day(..) | When::Weekday(..) | When::Weekend);
+        match () {
+            () if self.when == When::Now && !strong && of_kind(&MEANS) => Some("live-transport"),
+            () if today && asks.iter().any(opens) && of_kind(&WILD) && !self.searches_by_open_kind() => {
+                Some("fire-risk-today")
+            }
+            () if dated && !strong && of_kind(&["climate"]) => Some("weather"),
+            () => None,
+        }
+    }
+
+    /// Whether a kind of places with doors is looked for, too.
+    fn searches_by_open_kind(&self) -> bool {
+        const OPEN_AIR: [&str; 4] = ["calanque", "hike", "nature", "beach"];
+        self.reading.group("kind").any(|(kind, _)| kinds::is_sight(kind) && !OPEN_AIR.contains(&kind))
     }
 
     /// The first place or service that is surely named.
@@ -257,6 +299,12 @@ impl Decision<'_> {
             () if heard("ask.greeting") => Social::Hello,
             () => return None,
         }))
+    }
+
+    /// Which of a town's places of a kind are open on a day: a list tells it of each.
+    fn chooses_by_doors(&self) -> bool {
+        let search = self.bare_search();
+        search.open && !search.kinds.is_empty() && !search.towns.is_empty() && self.searches_by_kind()
     }
 
     fn bare_search(&self) -> Search {

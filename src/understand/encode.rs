@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use super::meaning::Meaning;
 
 /// Changes when [`Meaning`] changes its form; older links then say so instead of answering something else.
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 /// No honest id is longer.
 const LONGEST: usize = 1_400;
 
@@ -72,6 +72,7 @@ mod tests {
             when: When::Weekday(6, Some(TimeOfDay::Evening)),
             near: Some(Cell::of(-43.53, 179.999)),
             audience: Some(Audience::Student),
+            details: vec![Detail::Fare("adult".into()), Detail::Mode("bus".into())],
         };
         let id = encode("zh-Hans", &meaning);
         assert_eq!(decode(&id), Ok(Shared { language: "zh-Hans".into(), meaning }));

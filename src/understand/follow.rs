@@ -30,6 +30,9 @@ impl Decision<'_> {
         if looks_for_places && self.searches_by_kind() || sure {
             return None;
         }
+        if let (Some(Part::Topic(topic)), true) = (before.parts.first(), self.only_says_another_time(asks)) {
+            return Some(Part::Topic(topic.clone()));
+        }
         let (id, old) = before.parts.iter().rev().find_map(|part| match part {
             Part::Entity { id, ask, .. } => Some((id.clone(), *ask)),
             Part::Unknown { id: Some(id), .. } => Some((id.clone(), Ask::What)),
@@ -39,11 +42,10 @@ impl Decision<'_> {
         let timed = !matches!(self.when, When::Unsaid);
         let strongest = asks.iter().find(|asked| !asked.weak).or(asks.first()).map(|asked| asked.ask);
         let by_words = || {
-            let (best, fact) = found.iter().find_map(|found| match found.what {
-                What::Fact(of, fact) if of == entity && found.of_question >= BESIDE => Some((found, fact)),
+            let fact = found.iter().find_map(|found| match found.what {
+                What::Fact(of, fact) if of == entity && found.of_question >= BESIDE => Some(fact),
                 _ => None,
             })?;
-            let _ = best;
             self.reading.content.territory().entity(entity)?.facts.get(fact as usize)
         };
         let ask = match strongest {
@@ -119,10 +121,71 @@ impl Decision<'_> {
             Part::Places(old) if in_towns && reading.length() <= SHORT => {
                 Some(Part::Places(Search { towns: new.towns, around: None, near_me: false, after: 0, ..old.clone() }))
             }
+            Part::Topic(_) | Part::Entity { .. } if in_towns && self.says_only_names() => {
+                self.same_in(before, new.towns.first()?)
+            }
             Part::Entity { id, .. } if reading.mentions.is_empty() && !new.near_me => {
                 let near = reading.heard("quality.near-me") || reading.heard("logic.near");
                 near.then(|| Part::Places(Search { around: Some(id.clone()), ..new }))
             }
+            _ => None,
+        }
+    }
+
+    /// "And on Thursday?"
+    fn only_says_another_time(&self, asks: &[Asked]) -> bool {
+        !matches!(self.when, When::Unsaid) && asks.iter().all(|asked| asked.weak) && self.only_asks()
+    }
+
+    fn says_only_names(&self) -> bool {
+        let reading = self.reading;
+        let named = |at: usize| reading.mentions.iter().any(|mention| mention.tokens.contains(&at));
+        !reading.terms.iter().any(|term| {
+            let says =
+                |at: usize| !named(at) && !reading.is_stop_token(at) && !reading.is_concept(at, &["logic", "ask"]);
+            (term.first..=term.last).any(says)
+        })
+    }
+
+    /// "And in the next town?", behind what was asked of a place or of a curated topic: a topic of that town that answers
+    /// the same, or its only such place, or its places to choose from.
+    fn same_in(&self, before: &Part, town: &str) -> Option<Part> {
+        let territory = self.reading.content.territory();
+        let town_index = territory.town_of(town)?;
+        let lies_there = |entity: u32| {
+            let own = territory.entity(entity).and_then(|held| held.town.as_ref()).map(|own| own.to_native());
+            own.is_some_and(|own| territory.is_within(own, town_index))
+        };
+        // A topic is about what its first fact tells.
+        let told = |topic: &crate::content::ArchivedTopic| {
+            let (entity, key) = topic.facts.first().map(|fact| (fact.0.to_native(), fact.1.as_str()))?;
+            let fact = territory.entity(entity)?.facts.iter().find(|fact| fact.key.as_str() == key)?;
+            Some((entity, ask_of(fact)))
+        };
+        let (entity, ask) = match before {
+            Part::Entity { id, ask, .. } => (territory.index_of(id)?, *ask),
+            Part::Topic(id) => told(territory.topics.iter().find(|topic| topic.id.as_str() == id)?)?,
+            _ => return None,
+        };
+        let kind = territory.entity(entity)?.kinds.first()?.as_str();
+        let alike =
+            |other: u32| territory.entity(other).is_some_and(|held| held.kinds.iter().any(|own| own.as_str() == kind));
+        let topic = territory
+            .topics
+            .iter()
+            .find(|topic| told(topic).is_some_and(|(other, asked)| asked == ask && lies_there(other) && alike(other)));
+        if let Some(topic) = topic {
+            return Some(Part::Topic(topic.id.as_str().to_string()));
+        }
+        let there = territory.in_towns(|own| territory.is_within(own, town_index));
+        let mut there = there.into_iter().filter(|other| alike(*other) && self.has(*other, ask));
+        match (there.next(), there.next()) {
+            (Some(only), None) => Some(Part::Entity { id: self.entity_id(only)?, ask, keys: Vec::new() }),
+            (Some(_), Some(_)) if super::kinds::is_sight(kind) => Some(Part::Places(Search {
+                kinds: vec![kind.to_string()],
+                towns: vec![town.to_string()],
+                ..Search::default()
+            })),
             _ => None,
         }
     }

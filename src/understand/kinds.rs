@@ -33,6 +33,11 @@ pub fn is_a(own: &str, wanted: &str) -> bool {
     own == wanted || BROADER.contains(&(own, wanted))
 }
 
+/// "The museums of the town of X" looks for museums.
+pub fn is_settlement(kind: &str) -> bool {
+    matches!(kind, "town" | "village" | "district")
+}
+
 /// Kinds of which people look for several to choose from; the others are services, asked for by what they do.
 pub fn is_sight(kind: &str) -> bool {
     const SIGHTS: &[&str] = &[

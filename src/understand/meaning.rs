@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::details::MOST_DETAILS;
+
 /// Everything understood. Relative times and context are already resolved; ids are those of the content.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Meaning {
@@ -12,6 +14,22 @@ pub struct Meaning {
     /// Where the visitor is, rounded to a cell of about 500 m.
     pub near: Option<Cell>,
     pub audience: Option<Audience>,
+    /// What narrows the asks beside all that, sorted.
+    pub details: Vec<Detail>,
+}
+
+/// A word that decides which of the facts answers, in the vocabulary of the facts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Detail {
+    /// Who pays, or for which ticket: `adult`, `return-ticket`.
+    Fare(String),
+    /// Who pays, in whole years.
+    Age(u8),
+    /// How one travels: `bus`, `foot`.
+    Mode(String),
+    /// What one wants to do or bring: `fishing`, `dogs`.
+    Doing(String),
 }
 
 pub const MOST_PARTS: usize = 3;
@@ -288,7 +306,7 @@ impl Part {
 
 impl Meaning {
     pub fn of(part: Part) -> Self {
-        Self { parts: vec![part], when: When::Unsaid, near: None, audience: None }
+        Self { parts: vec![part], when: When::Unsaid, near: None, audience: None, details: Vec::new() }
     }
 
     /// Whether its values are such as a question can have. A checksum keeps a link whole; anyone can compute one.
@@ -300,6 +318,7 @@ impl Meaning {
             _ => true,
         };
         (1..=MOST_PARTS).contains(&self.parts.len())
+            && self.details.len() <= MOST_DETAILS
             && self.parts.iter().all(centuries)
             && self.when.is_on_the_calendar()
             && self.near.is_none_or(Cell::is_on_earth)

@@ -6,8 +6,10 @@
 
 mod about;
 mod asks;
+mod canonical;
 mod clock_time;
 mod decide;
+mod details;
 mod encode;
 mod fits;
 mod follow;
@@ -21,6 +23,7 @@ mod thresholds;
 mod time;
 
 pub use decide::understand;
+pub use details::concepts_of;
 pub use encode::{NotAnId, Shared, decode, encode};
 pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};

@@ -120,11 +120,16 @@ impl Decision<'_> {
         mention.town.is_none() && !mention.entities.is_empty() && mention.entities.iter().all(means)
     }
 
-    /// A name that only says what kind of places and in which town ("beaches of X").
-    pub(super) fn is_generic(&self, mention: &Mention) -> bool {
+    /// Whether no word of a name says more than a kind of places and a town ("beaches of X").
+    pub(super) fn only_says_kind_and_town(&self, mention: &Mention) -> bool {
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
-        let empty = mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
-            && mention.tokens.iter().any(|token| said(*token));
+        mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
+            && mention.tokens.iter().any(|token| said(*token))
+    }
+
+    /// A name that only says what kind of places and in which town, where there are several.
+    pub(super) fn is_generic(&self, mention: &Mention) -> bool {
+        let empty = self.only_says_kind_and_town(mention);
         // "Flea market" is a whole name, "markets" is none.
         let own = mention.tokens.iter().filter(|token| !self.is_town_word(**token)).count();
         let spaced = !self.reading.tokens.iter().any(|token| token.unspaced);

@@ -49,6 +49,8 @@ pub struct Mention {
     pub town: Option<u32>,
 }
 
+const PARTS_OF_DAY: [&str; 4] = ["time.morning", "time.afternoon", "time.evening", "time.night"];
+
 /// A name heard in a smaller part is not heard.
 const LEAST_COVERAGE: f32 = 0.6;
 /// Names of one thing whose scores lie closer than this are alternatives.
@@ -68,10 +70,19 @@ impl<'a> Reading<'a> {
         };
         let is_stop_word = |at: usize| tokens.get(at).is_some_and(|token| language.is_stop(&token.word));
         let mut heard = language.words.hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at));
-        for danger in language.words.hear_everywhere(&tokens) {
-            let name = language.concepts.get(usize::from(danger.concept)).map(|name| name.as_str());
-            if name.is_some_and(|name| name.starts_with("danger.")) && !heard.contains(&danger) {
-                heard.push(danger);
+        // "Tomorrow morning" is a day and a part of it, even where it is known as one phrase.
+        let name = |concept: u16| language.concepts.get(usize::from(concept)).map_or("", |name| name.as_str());
+        let times: Vec<Range<usize>> = heard
+            .iter()
+            .filter(|held| name(held.concept).starts_with("time."))
+            .map(|held| held.first..held.end)
+            .collect();
+        let in_time = |at: usize| times.iter().any(|time| time.contains(&at));
+        for other in language.words.hear_everywhere(&tokens) {
+            let danger = name(other.concept).starts_with("danger.");
+            let part = PARTS_OF_DAY.contains(&name(other.concept)) && in_time(other.first);
+            if (danger || part) && !heard.contains(&other) {
+                heard.push(other);
             }
         }
         let concepts: Vec<Concept> = heard
@@ -136,6 +147,12 @@ impl<'a> Reading<'a> {
         self.tokens.get(at).is_some_and(|token| self.content.language().is_stop(&token.word))
     }
 
+    /// Whether a word inside the question begins with a capital letter.
+    fn is_written_as_a_name(&self, at: usize) -> bool {
+        let first = |token: &Token| self.text.get(token.start..).and_then(|text| text.chars().next());
+        at > 0 && self.tokens.get(at).and_then(first).is_some_and(char::is_uppercase)
+    }
+
     /// A word that carries nothing in the question's language.
     pub fn is_stop(&self, term: &Term) -> bool {
         let held = |word: &str| self.content.language().is_stop(word);
@@ -170,7 +187,9 @@ impl<'a> Reading<'a> {
     pub fn is_excluded(&self, token: usize) -> bool {
         let stop = |at: usize| self.terms.iter().any(|term| term.first == at && self.is_stop(term));
         self.group("logic").any(|(name, concept)| match name {
-            "without" => concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2,
+            "without" | "outside-of" => {
+                concept.end <= token && (concept.end..token).all(stop) && token - concept.end <= 2
+            }
             "without-behind" => {
                 let within = |other: &Concept| (other.first..other.end).contains(&token);
                 let end = self.concepts.iter().filter(|other| within(other)).map(|other| other.end).max();
@@ -185,7 +204,7 @@ impl<'a> Reading<'a> {
 
     /// Names right behind "without", "except" and the like, apart from the others.
     fn find_excluded(&self, names: &ArchivedPhrases) -> Vec<Mention> {
-        if !self.group("logic").any(|(name, _)| name.starts_with("without")) {
+        if !self.group("logic").any(|(name, _)| name.starts_with("without") || name == "outside-of") {
             return Vec::new();
         }
         let free = |token: &usize| !self.mentions.iter().any(|mention| mention.tokens.contains(token));
@@ -254,7 +273,9 @@ impl<'a> Reading<'a> {
             };
             let scattered = last - first > own.len() * 2 + 3;
             let thin = hit.coverage < 0.75 && own.len() < 2;
-            if scattered || thin || hit.found < 0.9 {
+            // "If" is a name only as part of one, or where it is written as one.
+            let little = own.iter().all(|token| self.is_stop_token(*token) && !self.is_written_as_a_name(*token));
+            if scattered || thin || little || hit.found < 0.9 {
                 continue;
             }
             let Some(named) = territory.named.get(hit.value as usize) else {

@@ -33,7 +33,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         }
     }
     search.qualities.dedup();
-    let open = reading.heard("ask.open") || reading.heard("ask.hours");
+    // "Which are closed on Mondays?" looks for no open doors.
+    let open = (reading.heard("ask.open") || reading.heard("ask.hours")) && !reading.heard("logic.closed");
     search.open = match when {
         When::Now => true,
         // "Open now" is heard as a whole, its "now" with it.
@@ -201,17 +202,25 @@ fn leading_number(reading: &Reading<'_>, at: usize) -> Option<f64> {
     digits.parse().ok()
 }
 
-/// Hundredths, from "under 10 euros".
+/// Hundredths, from "under 10 euros", "< 10 €".
 fn price(reading: &Reading<'_>) -> Option<u32> {
-    let (_, unit) = reading.group("unit").find(|(name, _)| *name == "euro")?;
-    let bounded = reading.heard("logic.within");
-    let beside = (unit.first.saturating_sub(2)..unit.first).rev().chain(unit.end..unit.end + 1);
-    let amount = beside
-        .into_iter()
-        .find_map(|at| number(reading, at))
-        .or_else(|| leading_number(reading, unit.first))
-        .filter(|_| bounded)?;
+    let named = || {
+        let (_, unit) = reading.group("unit").find(|(name, _)| *name == "euro")?;
+        let mut beside = (unit.first.saturating_sub(2)..unit.first).rev().chain(unit.end..unit.end + 1);
+        beside.find_map(|at| number(reading, at)).or_else(|| leading_number(reading, unit.first))
+    };
+    let signed = || (0..reading.tokens.len()).find(|at| has_currency(reading, *at)).and_then(|at| number(reading, at));
+    let bounded = reading.heard("logic.within") || reading.text.contains('<');
+    let amount = named().or_else(signed).filter(|_| bounded)?;
     Some((amount * 100.0).clamp(0.0, 10_000_000.0) as u32)
+}
+
+/// Whether the sign of a currency stands at a token.
+fn has_currency(reading: &Reading<'_>, at: usize) -> bool {
+    const SIGNS: [char; 4] = ['€', '$', '£', '¥'];
+    let Some(token) = reading.tokens.get(at) else { return false };
+    let before = reading.text.get(..token.start).is_some_and(|text| text.trim_end().ends_with(SIGNS));
+    before || reading.text.get(token.end..).is_some_and(|text| text.trim_start().starts_with(SIGNS))
 }
 
 fn order(reading: &Reading<'_>) -> Option<Order> {

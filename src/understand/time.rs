@@ -30,7 +30,12 @@ pub fn is_month(name: &str) -> bool {
 
 /// The time that the question names.
 pub fn when(reading: &Reading<'_>, now: Moment) -> When {
-    let heard: Vec<(&str, usize)> = reading.group("time").map(|(name, concept)| (name, concept.first)).collect();
+    // "des" is short for a month, and stands in names.
+    let in_name = |at: usize| reading.mentions.iter().any(|named| named.tokens.len() > 1 && named.tokens.contains(&at));
+    let mut heard: Vec<(&str, usize)> = reading.group("time").map(|(name, concept)| (name, concept.first)).collect();
+    if heard.iter().any(|(_, at)| !in_name(*at)) {
+        heard.retain(|(_, at)| !in_name(*at));
+    }
     let has = |name: &str| heard.iter().any(|(heard, _)| *heard == name);
     let part = clock_time::time_of_day(reading).or_else(|| part_of_day(&has));
     if let Some(date) = numeric_date(reading, now) {
