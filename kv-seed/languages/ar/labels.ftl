@@ -1184,6 +1184,27 @@ mode-shuttle = حافلة مكوكية
 mode-night-bus = حافلة ليلية
 mode-tourist-train = قطار سياحي
 mode-bike = دراجة
+mode-car = سيارة
+mode-taxi = سيارة أجرة
+mode-foot = سيرًا على الأقدام
+
+## What people may want to do or bring
+
+rule-dogs = الكلاب
+rule-animals = الحيوانات
+rule-children = الأطفال
+rule-pushchair = عربات الأطفال
+rule-step-free = دخول الكراسي المتحركة
+rule-swimming = السباحة
+rule-fishing = صيد السمك
+rule-kayak = ركوب الكاياك
+rule-camping = التخييم
+rule-climbing = التسلق
+rule-diving = الغوص
+rule-drones = الطائرات المسيّرة
+rule-barbecue = الشواء وإشعال النار
+rule-smoking = التدخين
+rule-picnic = البيكنيك
 
 ## Yes or no: complete sentences
 

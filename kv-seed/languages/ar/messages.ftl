@@ -25,6 +25,7 @@ hours-afternoon = بعد الظهر
 hours-days-only = { $days } (المواعيد غير مذكورة)
 hours-during = من { $from } إلى { $to }: { $pattern }
 every-day = كل يوم
+asked-time = { $day }، { $time }
 
 price-label = الأسعار
 price-free = مجانًا
@@ -271,6 +272,7 @@ also-known = انظروا أيضًا
 
 no-answer = ليست لديّ إجابة مؤكدة عن هذا السؤال، وأفضّل ألّا أخمّن.
 no-answer-entity = أعرف { $name }، لكن ليست لديّ إجابة مؤكدة عن هذا السؤال.
+untold = لا معلومات مؤكدة لديّ عن: { $details }.
 no-answer-site = الأفضل الرجوع إلى الموقع الرسمي: { $site }.
 outside-territory = هذا خارج { $territory }، وهي المنطقة التي أجيب عنها، ولذلك ليست لديّ إجابة مؤكدة.
 live-not-here = هذه المعلومات تتغير من ساعة إلى أخرى، ولا أقدّم رقمًا لا أستطيع التحقق منه. المصدر الرسمي يعرضها مباشرة: { $site }.

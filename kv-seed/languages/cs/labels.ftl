@@ -1048,6 +1048,27 @@ mode-shuttle = kyvadlový autobus
 mode-night-bus = noční autobus
 mode-tourist-train = turistický vláček
 mode-bike = kolo
+mode-car = auto
+mode-taxi = taxi
+mode-foot = pěšky
+
+## Co chce kdo dělat nebo si přinést
+
+rule-dogs = psi
+rule-animals = zvířata
+rule-children = děti
+rule-pushchair = dětské kočárky
+rule-step-free = bezbariérový přístup
+rule-swimming = koupání
+rule-fishing = rybaření
+rule-kayak = jízda na kajaku
+rule-camping = kempování
+rule-climbing = lezení
+rule-diving = potápění
+rule-drones = drony
+rule-barbecue = grilování a otevřený oheň
+rule-smoking = kouření
+rule-picnic = pikniky
 
 ## Ano nebo ne: celé věty
 

@@ -26,6 +26,7 @@ hours-afternoon = odpoledne
 hours-days-only = { $days } (bez uvedení hodin)
 hours-during = od { $from } do { $to }: { $pattern }
 every-day = každý den
+asked-time = { $day }, { $time }
 
 price-label = Ceny
 price-free = zdarma
@@ -104,6 +105,7 @@ also-known = Viz také
 
 no-answer = Na to nemám ověřenou odpověď a nechci hádat.
 no-answer-entity = { $name }: na tuto otázku nemám ověřenou odpověď.
+untold = O tomto nemám ověřené informace: { $details }.
 no-answer-site = Nejlepší je zeptat se přímo na oficiálních stránkách: { $site }.
 outside-territory = To už leží mimo oblast, o které podávám informace ({ $territory }), takže nemám ověřenou odpověď.
 live-not-here = Tohle se mění z hodiny na hodinu a neuvádím údaje, které nemohu ověřit. Aktuální stav najdete v oficiálním zdroji: { $site }.

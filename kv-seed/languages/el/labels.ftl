@@ -918,6 +918,27 @@ mode-shuttle = λεωφορείο μεταφοράς (shuttle)
 mode-night-bus = νυχτερινό λεωφορείο
 mode-tourist-train = τουριστικό τρενάκι
 mode-bike = ποδήλατο
+mode-car = αυτοκίνητο
+mode-taxi = ταξί
+mode-foot = με τα πόδια
+
+## Τι θέλει κανείς να κάνει ή να φέρει
+
+rule-dogs = σκύλοι
+rule-animals = ζώα
+rule-children = παιδιά
+rule-pushchair = παιδικά καρότσια
+rule-step-free = πρόσβαση με αναπηρικό αμαξίδιο
+rule-swimming = κολύμπι
+rule-fishing = ψάρεμα
+rule-kayak = καγιάκ
+rule-camping = κατασκήνωση
+rule-climbing = αναρρίχηση
+rule-diving = καταδύσεις
+rule-drones = ντρόουν
+rule-barbecue = μπάρμπεκιου και υπαίθριες φωτιές
+rule-smoking = κάπνισμα
+rule-picnic = πικνίκ
 
 ## Ναι ή όχι: ολόκληρες προτάσεις
 

@@ -920,6 +920,27 @@ mode-shuttle = kuljetusbussi
 mode-night-bus = yöbussi
 mode-tourist-train = turistijuna
 mode-bike = pyörä
+mode-car = auto
+mode-taxi = taksi
+mode-foot = kävellen
+
+## Mitä halutaan tehdä tai tuoda
+
+rule-dogs = koirat
+rule-animals = eläimet
+rule-children = lapset
+rule-pushchair = lastenrattaat
+rule-step-free = pääsy pyörätuolilla
+rule-swimming = uiminen
+rule-fishing = kalastus
+rule-kayak = melonta
+rule-camping = telttailu
+rule-climbing = kiipeily
+rule-diving = sukeltaminen
+rule-drones = dronet
+rule-barbecue = grillaus ja avotuli
+rule-smoking = tupakointi
+rule-picnic = piknikit
 
 ## Kyllä vai ei: kokonaisia lauseita
 

@@ -25,6 +25,7 @@ hours-afternoon = iltapäivällä
 hours-days-only = { $days } (kellonaikoja ei ilmoitettu)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = joka päivä
+asked-time = { $day }, { $time }
 
 price-label = Hinnat
 price-free = ilmainen
@@ -172,6 +173,7 @@ also-known = Katso myös
 
 no-answer = Minulla ei ole tähän tarkistettua vastausta, enkä halua arvailla.
 no-answer-entity = Tunnen tämän kohteen ({ $name }), mutta minulla ei ole tarkistettua vastausta tähän kysymykseen.
+untold = Minulla ei ole tarkistettua tietoa tästä: { $details }.
 no-answer-site = Asiaa kannattaa kysyä viralliselta sivustolta: { $site }.
 outside-territory = Tämä ei kuulu alueeseen, josta vastaan ({ $territory }), joten minulla ei ole tarkistettua vastausta.
 live-not-here = Tieto muuttuu tunneittain, enkä anna lukuja, joita en voi tarkistaa. Ajantasainen tieto löytyy viralliselta sivustolta: { $site }.

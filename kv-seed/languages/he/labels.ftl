@@ -920,6 +920,27 @@ mode-shuttle = שאטל
 mode-night-bus = אוטובוס לילה
 mode-tourist-train = רכבת תיירים
 mode-bike = אופניים
+mode-car = רכב
+mode-taxi = מונית
+mode-foot = ברגל
+
+## מה ששואלים אם מותר
+
+rule-dogs = כלבים
+rule-animals = בעלי חיים
+rule-children = ילדים
+rule-pushchair = עגלות תינוק
+rule-step-free = גישה לכיסאות גלגלים
+rule-swimming = שחייה
+rule-fishing = דיג
+rule-kayak = שיט בקיאק
+rule-camping = קמפינג
+rule-climbing = טיפוס
+rule-diving = צלילה
+rule-drones = רחפנים
+rule-barbecue = מנגל ומדורות
+rule-smoking = עישון
+rule-picnic = פיקניקים
 
 ## כן או לא: משפטים שלמים
 

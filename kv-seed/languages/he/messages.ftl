@@ -25,6 +25,7 @@ hours-afternoon = אחר הצהריים
 hours-days-only = { $days } (השעות לא צוינו)
 hours-during = מ-{ $from } עד { $to }: { $pattern }
 every-day = כל יום
+asked-time = { $day }, { $time }
 
 price-label = מחירים
 price-free = חינם
@@ -103,6 +104,7 @@ also-known = ראו גם
 
 no-answer = אין לי תשובה מאומתת לשאלה הזאת, ועדיף לא לנחש.
 no-answer-entity = המקום { $name } מוכר לי, אבל אין לי תשובה מאומתת לשאלה הזאת.
+untold = אין לי מידע מאומת על: { $details }.
 no-answer-site = המקום הנכון לשאול בו הוא האתר הרשמי: { $site }.
 outside-territory = זה נמצא מחוץ לאזור שעליו אפשר לשאול אותי ({ $territory }), ולכן אין לי תשובה מאומתת.
 live-not-here = זה משתנה משעה לשעה, ואינני נותנת נתון שאי אפשר לאמת. המקור הרשמי מציג אותו בזמן אמת: { $site }.

@@ -576,6 +576,27 @@ mode-shuttle = शटल
 mode-night-bus = रात की बस
 mode-tourist-train = टूरिस्ट ट्रेन
 mode-bike = साइकिल
+mode-car = कार
+mode-taxi = टैक्सी
+mode-foot = पैदल
+
+## What people may want to do or bring
+
+rule-dogs = कुत्ते
+rule-animals = जानवर
+rule-children = बच्चे
+rule-pushchair = बच्चा-गाड़ी
+rule-step-free = व्हीलचेयर से पहुँच
+rule-swimming = तैरना
+rule-fishing = मछली पकड़ना
+rule-kayak = कयाकिंग
+rule-camping = कैंपिंग
+rule-climbing = चट्टान पर चढ़ना
+rule-diving = गोताखोरी
+rule-drones = ड्रोन
+rule-barbecue = बारबेक्यू और खुली आग
+rule-smoking = धूम्रपान
+rule-picnic = पिकनिक
 
 ## Yes or no: complete sentences
 

@@ -25,6 +25,7 @@ hours-afternoon = दोपहर बाद
 hours-days-only = { $days } (समय नहीं दिया गया)
 hours-during = { $from } से { $to } तक: { $pattern }
 every-day = हर दिन
+asked-time = { $day }, { $time }
 
 price-label = कीमत
 price-free = मुफ़्त
@@ -145,6 +146,7 @@ also-known = यह भी देखिए
 
 no-answer = इसका जाँचा हुआ जवाब मेरे पास नहीं है, और अंदाज़े से कुछ कहना ठीक नहीं होगा।
 no-answer-entity = { $name }: इस सवाल का जाँचा हुआ जवाब मेरे पास नहीं है।
+untold = इस बारे में जाँची हुई जानकारी मेरे पास नहीं है: { $details }।
 no-answer-site = इसके लिए सही जगह आधिकारिक साइट है: { $site }।
 outside-territory = यह मेरे इलाके ({ $territory }) से बाहर है, इसलिए मेरे पास इसका जाँचा हुआ जवाब नहीं है।
 live-not-here = यह हर घंटे बदलता है, और बिना जाँचा आँकड़ा यहाँ नहीं दिया जाता। ताज़ा जानकारी यहाँ है: { $site }।

@@ -645,6 +645,27 @@ mode-shuttle = transzferjárat
 mode-night-bus = éjszakai busz
 mode-tourist-train = városnéző kisvonat
 mode-bike = kerékpár
+mode-car = autó
+mode-taxi = taxi
+mode-foot = gyalog
+
+## What people may want to do or bring
+
+rule-dogs = kutyák
+rule-animals = állatok
+rule-children = gyerekek
+rule-pushchair = babakocsi
+rule-step-free = bejutás kerekesszékkel
+rule-swimming = fürdés
+rule-fishing = horgászat
+rule-kayak = kajakozás
+rule-camping = kempingezés
+rule-climbing = sziklamászás
+rule-diving = búvárkodás
+rule-drones = drónok
+rule-barbecue = grillezés és tűzgyújtás
+rule-smoking = dohányzás
+rule-picnic = piknik
 
 ## Yes or no: complete sentences
 

@@ -26,6 +26,7 @@ hours-afternoon = délután
 hours-days-only = { $days } (időpont nélkül)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = minden nap
+asked-time = { $day } { $time }
 
 price-label = Árak
 price-free = ingyenes
@@ -104,6 +105,7 @@ also-known = Lásd még
 
 no-answer = Erre nincs ellenőrzött válaszom, és nem szeretnék találgatni.
 no-answer-entity = Ezt a helyet ismerem ({ $name }), de erre a kérdésre nincs ellenőrzött válaszom.
+untold = Erről nincs ellenőrzött adatom: { $details }.
 no-answer-site = A legjobb, ha a hivatalos oldalon érdeklődik: { $site }.
 outside-territory = Ez kívül esik azon a területen, amelyről válaszolni tudok ({ $territory }), ezért nincs ellenőrzött válaszom.
 live-not-here = Ez óráról órára változik, és nem mondok olyan adatot, amelyet nem tudok ellenőrizni. A hivatalos forrás élőben mutatja: { $site }.

@@ -1094,6 +1094,27 @@ mode-shuttle = autobus wahadłowy
 mode-night-bus = autobus nocny
 mode-tourist-train = kolejka turystyczna
 mode-bike = rower
+mode-car = samochód
+mode-taxi = taksówka
+mode-foot = pieszo
+
+## Co się chce robić albo ze sobą wziąć
+
+rule-dogs = psy
+rule-animals = zwierzęta
+rule-children = dzieci
+rule-pushchair = wózki dziecięce
+rule-step-free = dostęp na wózku inwalidzkim
+rule-swimming = kąpiel
+rule-fishing = wędkowanie
+rule-kayak = kajaki
+rule-camping = biwakowanie
+rule-climbing = wspinaczka
+rule-diving = nurkowanie
+rule-drones = drony
+rule-barbecue = grillowanie i otwarty ogień
+rule-smoking = palenie tytoniu
+rule-picnic = pikniki
 
 ## Tak lub nie: pełne zdania
 

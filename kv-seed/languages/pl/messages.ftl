@@ -26,6 +26,7 @@ hours-afternoon = po południu
 hours-days-only = { $days } (bez podanych godzin)
 hours-during = od { $from } do { $to }: { $pattern }
 every-day = codziennie
+asked-time = { $day }, { $time }
 
 price-label = Ceny
 price-free = bezpłatnie
@@ -104,6 +105,7 @@ also-known = Zobacz też
 
 no-answer = Nie mam na to sprawdzonej odpowiedzi i wolę nie zgadywać.
 no-answer-entity = { $name }: na to pytanie nie mam sprawdzonej odpowiedzi.
+untold = Nie mam sprawdzonych informacji na ten temat: { $details }.
 no-answer-site = Najlepiej zapytać u źródła, na oficjalnej stronie: { $site }.
 outside-territory = To już poza obszarem, o którym udzielam informacji ({ $territory }), więc nie mam sprawdzonej odpowiedzi.
 live-not-here = To zmienia się z godziny na godzinę, a nie podaję danych, których nie mogę sprawdzić. Bieżące informacje są w oficjalnym źródle: { $site }.

@@ -1095,6 +1095,27 @@ mode-shuttle = автобус-шаттл
 mode-night-bus = ночной автобус
 mode-tourist-train = туристический поезд
 mode-bike = велосипед
+mode-car = автомобиль
+mode-taxi = такси
+mode-foot = пешком
+
+## Что хочется делать или взять с собой
+
+rule-dogs = собаки
+rule-animals = животные
+rule-children = дети
+rule-pushchair = детские коляски
+rule-step-free = доступ на инвалидной коляске
+rule-swimming = купание
+rule-fishing = рыбалка
+rule-kayak = катание на каяке
+rule-camping = ночёвка в палатке
+rule-climbing = скалолазание
+rule-diving = дайвинг
+rule-drones = дроны
+rule-barbecue = барбекю и открытый огонь
+rule-smoking = курение
+rule-picnic = пикники
 
 ## Да или нет: законченные предложения
 

@@ -645,6 +645,27 @@ mode-shuttle = servis
 mode-night-bus = gece otobüsü
 mode-tourist-train = turistik tren
 mode-bike = bisiklet
+mode-car = araba
+mode-taxi = taksi
+mode-foot = yürüyerek
+
+## What people may want to do or bring
+
+rule-dogs = köpekler
+rule-animals = hayvanlar
+rule-children = çocuklar
+rule-pushchair = bebek arabası
+rule-step-free = tekerlekli sandalyeyle erişim
+rule-swimming = yüzme
+rule-fishing = balık tutma
+rule-kayak = kano
+rule-camping = kamp
+rule-climbing = tırmanış
+rule-diving = dalış
+rule-drones = drone
+rule-barbecue = mangal ve açık ateş
+rule-smoking = sigara
+rule-picnic = piknik
 
 ## Yes or no: complete sentences
 

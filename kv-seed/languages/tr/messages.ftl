@@ -26,6 +26,7 @@ hours-afternoon = öğleden sonraları
 hours-days-only = { $days } (saatler belirtilmemiş)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = her gün
+asked-time = { $day }, { $time }
 
 price-label = Fiyatlar
 price-free = ücretsiz
@@ -104,6 +105,7 @@ also-known = Ayrıca bakın
 
 no-answer = Bu konuda doğrulanmış bir yanıtım yok, tahminde bulunmak da istemem.
 no-answer-entity = { $name } hakkında bilgim var, ama bu soruya doğrulanmış bir yanıtım yok.
+untold = Şu konuda doğrulanmış bir bilgim yok: { $details }.
 no-answer-site = Bunu sorabileceğiniz en doğru yer resmî site: { $site }.
 outside-territory = Burası, yanıt verdiğim bölgenin ({ $territory }) dışında kalıyor; bu yüzden doğrulanmış bir yanıtım yok.
 live-not-here = Bu bilgi saatten saate değişir; doğrulayamadığım bir şeyi söylemem. Güncel durumu resmî kaynaktan görebilirsiniz: { $site }.

@@ -1100,6 +1100,27 @@ mode-shuttle = шатл
 mode-night-bus = нічний автобус
 mode-tourist-train = туристичний потяг
 mode-bike = велосипед
+mode-car = автомобіль
+mode-taxi = таксі
+mode-foot = пішки
+
+## Що хочеться робити або взяти із собою
+
+rule-dogs = собаки
+rule-animals = тварини
+rule-children = діти
+rule-pushchair = дитячі візочки
+rule-step-free = доступ на кріслі колісному
+rule-swimming = купання
+rule-fishing = риболовля
+rule-kayak = каякінг
+rule-camping = ночівля в наметі
+rule-climbing = скелелазіння
+rule-diving = дайвінг
+rule-drones = дрони
+rule-barbecue = барбекю та відкритий вогонь
+rule-smoking = куріння
+rule-picnic = пікніки
 
 ## Так чи ні: закінчені речення
 

@@ -431,6 +431,27 @@ mode-shuttle = 接驳车
 mode-night-bus = 夜班公交
 mode-tourist-train = 观光小火车
 mode-bike = 自行车
+mode-car = 汽车
+mode-taxi = 出租车
+mode-foot = 步行
+
+## What people may want to do or bring
+
+rule-dogs = 狗
+rule-animals = 动物
+rule-children = 儿童
+rule-pushchair = 婴儿车
+rule-step-free = 轮椅无障碍通行
+rule-swimming = 游泳
+rule-fishing = 钓鱼
+rule-kayak = 皮划艇
+rule-camping = 露营
+rule-climbing = 攀岩
+rule-diving = 潜水
+rule-drones = 无人机
+rule-barbecue = 烧烤和明火
+rule-smoking = 吸烟
+rule-picnic = 野餐
 
 ## Yes or no: complete sentences
 

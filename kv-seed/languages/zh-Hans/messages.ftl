@@ -25,6 +25,7 @@ hours-afternoon = 下午
 hours-days-only = { $days }（未注明具体时间）
 hours-during = { $from }至{ $to }： { $pattern }
 every-day = 每天
+asked-time = { $day }{ $time }
 
 price-label = 价格
 price-free = 免费
@@ -103,6 +104,7 @@ also-known = 另见
 
 no-answer = 这个问题我没有经过核实的答案，不想随意猜测。
 no-answer-entity = 我知道{ $name }，但这个问题我没有经过核实的答案。
+untold = 关于以下内容，我没有经过核实的信息： { $details }。
 no-answer-site = 建议您查询官方网站： { $site }。
 outside-territory = 这不在{ $territory }范围内，我只了解这一地区，因此没有经过核实的答案。
 live-not-here = 这类信息随时变化，无法核实的数字我不会提供。请查看官方的实时信息： { $site }。

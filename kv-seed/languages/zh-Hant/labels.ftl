@@ -431,6 +431,27 @@ mode-shuttle = 接駁車
 mode-night-bus = 夜間公車
 mode-tourist-train = 觀光小火車
 mode-bike = 自行車
+mode-car = 汽車
+mode-taxi = 計程車
+mode-foot = 步行
+
+## What people may want to do or bring
+
+rule-dogs = 狗
+rule-animals = 動物
+rule-children = 兒童
+rule-pushchair = 嬰兒車
+rule-step-free = 輪椅無障礙通行
+rule-swimming = 游泳
+rule-fishing = 釣魚
+rule-kayak = 獨木舟
+rule-camping = 露營
+rule-climbing = 攀岩
+rule-diving = 潛水
+rule-drones = 空拍機
+rule-barbecue = 烤肉與明火
+rule-smoking = 吸菸
+rule-picnic = 野餐
 
 ## Yes or no: complete sentences
 

@@ -25,6 +25,7 @@ hours-afternoon = 下午
 hours-days-only = { $days }（未註明時間）
 hours-during = { $from }至{ $to }： { $pattern }
 every-day = 每天
+asked-time = { $day }{ $time }
 
 price-label = 費用
 price-free = 免費
@@ -103,6 +104,7 @@ also-known = 另請參考
 
 no-answer = 這個問題我沒有查證過的答案，也不想隨便猜測。
 no-answer-entity = 我知道{ $name }，但這個問題我沒有查證過的答案。
+untold = 關於以下內容，我沒有查證過的資料： { $details }。
 no-answer-site = 建議您查詢官方網站： { $site }。
 outside-territory = 這不在我負責的{ $territory }範圍內，因此沒有查證過的答案。
 live-not-here = 這類資訊隨時在變，我不會提供無法查證的數字。請查看官方即時資訊： { $site }。
