@@ -26,6 +26,16 @@ impl Composer<'_> {
         composed.origin = better(composed.origin, Origin::Fact);
         let name = self.full_name(entity);
         let mut lines: Vec<String> = Vec::new();
+        let when = if ask == Ask::OpenNow { When::Now } else { meaning.when };
+        let of_hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow);
+        let first = facts.first().and_then(|index| held.facts.get(*index as usize)).filter(|_| of_hours);
+        let direct = first.and_then(|fact| self.hours_when(fact, when, now));
+        if direct.is_none()
+            && of_hours
+            && let Some(day) = self.asked_time(when, now)
+        {
+            lines.push(self.messages.fill("untold", &[("details", &day)]));
+        }
         if ask == Ask::What {
             lines.push(self.content.language().about(entity).to_string());
         }
@@ -38,19 +48,12 @@ impl Composer<'_> {
                 self.ground_as(entity, first, "address", composed);
             }
         }
-        let when = if ask == Ask::OpenNow { When::Now } else { meaning.when };
+        lines.extend(direct);
         let mut said = BTreeSet::new();
-        for (at, index) in facts.iter().enumerate() {
+        for index in facts {
             let Some(fact) = held.facts.get(*index as usize) else {
                 continue;
             };
-            let direct = match ask {
-                Ask::OpeningHours | Ask::OpenNow if at == 0 => self.hours_when(fact, when, now),
-                _ => None,
-            };
-            if let Some(direct) = &direct {
-                lines.push(direct.clone());
-            }
             let Some(line) = self.fact(entity, *index, fact, Some(meaning)) else {
                 continue;
             };

@@ -16,10 +16,13 @@ pub use essentials::essentials;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::clock::Moment;
 use crate::content::{ArchivedCitation, Content};
 use crate::find::{Finding, Found};
-use crate::understand::{Meaning, Social};
+use crate::text::tokens;
+use crate::understand::{Meaning, Social, weekday_name};
 use conventions::Conventions;
 use messages::Messages;
 
@@ -163,7 +166,7 @@ impl<'a> Composer<'a> {
     /// The sources of a topic, as an answer names them.
     pub fn topic_grounds(&self, index: u32) -> Vec<Ground> {
         let mut composed = Composed::default();
-        self.topic(index, &mut Vec::new(), &mut composed);
+        self.topic(index, None, &mut Vec::new(), &mut composed);
         composed.grounds
     }
 
@@ -216,7 +219,7 @@ impl<'a> Composer<'a> {
         let site = found.handoff.and_then(|handoff| self.link(handoff));
         let site_text = site.as_ref().map(markdown_link).unwrap_or_default();
         match &found.finding {
-            Finding::Topic(topic) => self.topic(*topic, paragraphs, composed),
+            Finding::Topic(topic) => self.topic(*topic, meaning.when.date(now), paragraphs, composed),
             Finding::Facts { entity, ask, facts, untold } => {
                 let paragraph = self.facts(*entity, *ask, facts, meaning, now, composed);
                 let untold = self.untold(untold);
@@ -254,14 +257,16 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn topic(&self, index: u32, paragraphs: &mut Vec<String>, composed: &mut Composed) {
+    /// The curated answer; of a list by days, the line of the day that was asked for goes first.
+    fn topic(&self, index: u32, day: Option<NaiveDate>, paragraphs: &mut Vec<String>, composed: &mut Composed) {
         let territory = self.content.territory();
         let (Some(topic), Some(text)) =
             (territory.topics.get(index as usize), self.content.language().topics.get(index as usize))
         else {
             return;
         };
-        paragraphs.push(text.answer.as_str().to_string());
+        let answer = text.answer.as_str();
+        paragraphs.push(day.map_or(answer.to_string(), |day| self.day_first(answer, day)));
         composed.origin = better(composed.origin, Origin::Curated);
         if topic.volatile {
             composed.notices.insert(Notice::Volatile);
@@ -276,6 +281,22 @@ impl<'a> Composer<'a> {
         for citation in topic.citations.iter().filter_map(|at| territory.citations.get(at.to_native() as usize)) {
             composed.grounds.push(page(citation));
         }
+    }
+
+    fn day_first(&self, answer: &str, day: NaiveDate) -> String {
+        let language = self.content.language();
+        let wanted = format!("time.{}", weekday_name(day));
+        let tells = |line: &&str| {
+            line.starts_with("- ")
+                && language.words.hear(&tokens(line), |_| true).iter().any(|heard| {
+                    language.concepts.get(usize::from(heard.concept)).is_some_and(|name| name.as_str() == wanted)
+                })
+        };
+        let lines: Vec<&str> = answer.lines().collect();
+        let Some(list) = lines.iter().position(|line| line.starts_with("- ")) else { return answer.to_string() };
+        let (before, rest) = lines.split_at(list);
+        let (told, others): (Vec<&str>, Vec<&str>) = rest.iter().copied().partition(tells);
+        [before.to_vec(), told, others].concat().join("\n")
     }
 
     /// The official site, and for an answer that knows nothing, where to ask.

@@ -235,6 +235,10 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
             }),
             ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
             ("step-free", _) => fact.key.as_str() == "accessibility",
+            ("pushchair" | "dogs", ArchivedValue::Flag { what, is }) => {
+                *is && (what.as_str() == quality || quality == "dogs" && what.as_str() == "animals")
+            }
+            ("without-car", ArchivedValue::Lines(_)) => true,
             ("lifeguards", ArchivedValue::Flag { what, is }) => what.as_str() == "lifeguards" && *is,
             ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => {
                 fact.of.as_deref() == Some("lifeguards")

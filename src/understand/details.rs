@@ -83,7 +83,7 @@ fn is_itself(mode: &str, parts: &[Part], content: &Content) -> bool {
     })
 }
 
-/// Years, from "a 14 year old", "14 ans", "14歳".
+/// Years, from "a 14 year old", "14 ans", "14歳", "בן 14".
 fn age(reading: &Reading<'_>) -> Option<u8> {
     let (_, unit) = reading.group("unit").find(|(name, _)| *name == "years-old")?;
     let digits = |at: usize| -> Option<u8> {
@@ -91,5 +91,6 @@ fn age(reading: &Reading<'_>) -> Option<u8> {
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         digits.parse().ok()
     };
-    unit.first.checked_sub(1).and_then(digits).or_else(|| digits(unit.first)).filter(|age| *age < 120)
+    let before = unit.first.checked_sub(1).and_then(digits);
+    before.or_else(|| digits(unit.first)).or_else(|| digits(unit.end)).filter(|age| *age < 120)
 }

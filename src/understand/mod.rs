@@ -29,6 +29,7 @@ pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};
 pub use meaning::*;
 pub use reading::{Concept, Reading, name_ranges};
+pub use time::weekday_name;
 
 /// What of the visitor's situation may change the meaning.
 #[derive(Debug, Clone, Default)]

@@ -23,12 +23,13 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
             list.push(kind.to_string());
         }
     }
-    for (quality, _) in reading.group("quality") {
+    for (quality, concept) in reading.group("quality") {
         match quality {
             "near-me" => search.near_me = has_position,
-            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" => {
-                search.qualities.push(quality.to_string())
-            }
+            // What no fact says of a place cannot be known to be missing there.
+            _ if reading.is_excluded(concept.first) => {}
+            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" | "pushchair" | "dogs"
+            | "without-car" => search.qualities.push(quality.to_string()),
             _ => {}
         }
     }

@@ -24,6 +24,11 @@ const MONTHS: [&str; 12] = [
 ];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
 
+/// A day of the week, as its concept is called.
+pub fn weekday_name(day: NaiveDate) -> &'static str {
+    WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
+}
+
 pub fn is_month(name: &str) -> bool {
     MONTHS.contains(&name)
 }
@@ -75,7 +80,7 @@ pub fn when(reading: &Reading<'_>, now: Moment) -> When {
         () if has("new-year") => fixed(now, 1, 1, part),
         () if has("tonight") => When::Today(part.or(Some(TimeOfDay::Evening))),
         () if has("today") => When::Today(part),
-        () if has("now") => When::Now,
+        () if has("now") && part.is_none() => When::Now,
         () => match SEASONS.iter().position(|season| has(season)) {
             Some(season) => When::Season(season as u8),
             None if part.is_some() => When::Today(part),
