@@ -924,6 +924,27 @@ mode-shuttle = llançadora
 mode-night-bus = autobús nocturn
 mode-tourist-train = tren turístic
 mode-bike = bicicleta
+mode-car = cotxe
+mode-taxi = taxi
+mode-foot = a peu
+
+## What one may want to do or bring
+
+rule-dogs = gossos
+rule-animals = animals
+rule-children = infants
+rule-pushchair = cotxets
+rule-step-free = accés amb cadira de rodes
+rule-swimming = bany
+rule-fishing = pesca
+rule-kayak = caiac
+rule-camping = acampada
+rule-climbing = escalada
+rule-diving = submarinisme
+rule-drones = drons
+rule-barbecue = barbacoes i foc
+rule-smoking = tabac
+rule-picnic = pícnic
 
 ## Yes or no: complete sentences
 

@@ -26,6 +26,7 @@ hours-afternoon = a la tarda
 hours-days-only = { $days } (horari no indicat)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = cada dia
+asked-time = { $day }, { $time }
 
 price-label = Preus
 price-free = gratuït
@@ -113,6 +114,7 @@ also-known = Vegeu també
 
 no-answer = No tinc una resposta comprovada i m’estimo més no endevinar-la.
 no-answer-entity = Sí que tinc informació sobre «{ $name }», però no una resposta comprovada a aquesta pregunta.
+untold = No tinc res de comprovat sobre això: { $details }.
 no-answer-site = El millor és preguntar-ho al lloc web oficial: { $site }.
 outside-territory = Això queda fora del territori del qual m’ocupo ({ $territory }), i per tant no en tinc una resposta comprovada.
 live-not-here = Això canvia d’una hora a l’altra i no dono cap xifra que no pugui comprovar. La font oficial ho mostra en directe: { $site }.

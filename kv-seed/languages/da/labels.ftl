@@ -918,6 +918,27 @@ mode-shuttle = pendulbus
 mode-night-bus = natbus
 mode-tourist-train = turisttog
 mode-bike = cykel
+mode-car = bil
+mode-taxi = taxa
+mode-foot = til fods
+
+## Hvad man kan ville gøre eller tage med
+
+rule-dogs = hunde
+rule-animals = dyr
+rule-children = børn
+rule-pushchair = barnevogn og klapvogn
+rule-step-free = adgang med kørestol
+rule-swimming = badning
+rule-fishing = fiskeri
+rule-kayak = kajaksejlads
+rule-camping = camping
+rule-climbing = klatring
+rule-diving = dykning
+rule-drones = droner
+rule-barbecue = grill og åben ild
+rule-smoking = rygning
+rule-picnic = picnic
 
 ## Ja eller nej: hele sætninger
 

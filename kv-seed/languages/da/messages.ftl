@@ -26,6 +26,7 @@ hours-afternoon = om eftermiddagen
 hours-days-only = { $days } (klokkeslæt ikke oplyst)
 hours-during = fra { $from } til { $to }: { $pattern }
 every-day = hver dag
+asked-time = { $day }, { $time }
 
 price-label = Priser
 price-free = gratis
@@ -242,6 +243,7 @@ also-known = Se også
 
 no-answer = Det har jeg ikke noget kontrolleret svar på, og jeg vil ikke gætte.
 no-answer-entity = Jeg kender stedet ({ $name }), men har ikke noget kontrolleret svar på netop det spørgsmål.
+untold = Om dette har jeg ikke noget kontrolleret: { $details }.
 no-answer-site = Det rigtige sted at spørge er det officielle websted: { $site }.
 outside-territory = Det ligger uden for { $territory }, som er det område, jeg svarer for, så jeg har ikke noget kontrolleret svar.
 live-not-here = Det ændrer sig fra time til time, og jeg giver ikke oplysninger, som jeg ikke kan kontrollere. Den officielle kilde viser det lige nu: { $site }.

@@ -852,6 +852,27 @@ mode-shuttle = Shuttle
 mode-night-bus = Nachtbus
 mode-tourist-train = Touristenbahn
 mode-bike = Fahrrad
+mode-car = Auto
+mode-taxi = Taxi
+mode-foot = zu Fuß
+
+## Was man tun oder mitbringen möchte
+
+rule-dogs = Hunde
+rule-animals = Tiere
+rule-children = Kinder
+rule-pushchair = Kinderwagen
+rule-step-free = Zugang mit Rollstuhl
+rule-swimming = Baden
+rule-fishing = Angeln
+rule-kayak = Kajakfahren
+rule-camping = Camping
+rule-climbing = Klettern
+rule-diving = Tauchen
+rule-drones = Drohnen
+rule-barbecue = Grillen und offenes Feuer
+rule-smoking = Rauchen
+rule-picnic = Picknick
 
 ## Ja oder nein: ganze Sätze
 

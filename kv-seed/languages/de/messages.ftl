@@ -26,6 +26,7 @@ hours-afternoon = nachmittags
 hours-days-only = { $days } (Uhrzeiten nicht angegeben)
 hours-during = vom { $from } bis { $to }: { $pattern }
 every-day = täglich
+asked-time = { $day }, { $time }
 
 price-label = Preise
 price-free = kostenlos
@@ -104,6 +105,7 @@ also-known = Siehe auch
 
 no-answer = Darauf habe ich keine geprüfte Antwort, und raten möchte ich nicht.
 no-answer-entity = Ich weiß, was Sie meinen ({ $name }), aber auf diese Frage habe ich keine geprüfte Antwort.
+untold = Dazu liegt mir nichts Geprüftes vor: { $details }.
 no-answer-site = Am besten fragen Sie auf der offiziellen Website nach: { $site }.
 outside-territory = Das liegt außerhalb des Gebiets, für das ich antworte ({ $territory }). Deshalb habe ich keine geprüfte Antwort.
 live-not-here = Das ändert sich stündlich, und ich nenne nichts, was ich nicht prüfen kann. Die offizielle Quelle zeigt den aktuellen Stand: { $site }.

@@ -918,6 +918,27 @@ mode-shuttle = shuttle
 mode-night-bus = night bus
 mode-tourist-train = tourist train
 mode-bike = bike
+mode-car = car
+mode-taxi = taxi
+mode-foot = on foot
+
+## What one may want to do or bring
+
+rule-dogs = dogs
+rule-animals = animals
+rule-children = children
+rule-pushchair = pushchairs
+rule-step-free = wheelchair access
+rule-swimming = swimming
+rule-fishing = fishing
+rule-kayak = kayaking
+rule-camping = camping
+rule-climbing = climbing
+rule-diving = diving
+rule-drones = drones
+rule-barbecue = barbecues and open fires
+rule-smoking = smoking
+rule-picnic = picnics
 
 ## Yes or no: complete sentences
 

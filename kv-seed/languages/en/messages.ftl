@@ -25,6 +25,7 @@ hours-afternoon = in the afternoon
 hours-days-only = { $days } (times not given)
 hours-during = from { $from } to { $to }: { $pattern }
 every-day = every day
+asked-time = { $day }, { $time }
 
 price-label = Prices
 price-free = free
@@ -139,6 +140,7 @@ also-known = See also
 
 no-answer = I have no verified answer to this, and I would rather not guess.
 no-answer-entity = I know { $name }, but I have no verified answer to this question.
+untold = I have nothing verified about: { $details }.
 no-answer-site = The right place to ask is the official site: { $site }.
 outside-territory = This lies outside { $territory }, the area I answer for, so I have no verified answer.
 live-not-here = This changes by the hour, and I give no information that I cannot verify. The official source has it live: { $site }.

@@ -924,6 +924,27 @@ mode-shuttle = lanzadera
 mode-night-bus = autobús nocturno
 mode-tourist-train = tren turístico
 mode-bike = bicicleta
+mode-car = coche
+mode-taxi = taxi
+mode-foot = a pie
+
+## What one may want to do or bring
+
+rule-dogs = perros
+rule-animals = animales
+rule-children = niños
+rule-pushchair = cochecitos de bebé
+rule-step-free = acceso en silla de ruedas
+rule-swimming = baño
+rule-fishing = pesca
+rule-kayak = kayak
+rule-camping = acampada
+rule-climbing = escalada
+rule-diving = buceo
+rule-drones = drones
+rule-barbecue = barbacoas y fuego
+rule-smoking = tabaco
+rule-picnic = pícnic
 
 ## Yes or no: complete sentences
 

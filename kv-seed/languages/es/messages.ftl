@@ -25,6 +25,7 @@ hours-afternoon = por la tarde
 hours-days-only = { $days } (horario no indicado)
 hours-during = del { $from } al { $to }: { $pattern }
 every-day = todos los días
+asked-time = { $day }, { $time }
 
 price-label = Precios
 price-free = gratis
@@ -112,6 +113,7 @@ also-known = Véase también
 
 no-answer = No tengo una respuesta comprobada y prefiero no adivinar.
 no-answer-entity = Sé de qué se trata ({ $name }), pero no tengo una respuesta comprobada a esta pregunta.
+untold = No tengo nada comprobado sobre esto: { $details }.
 no-answer-site = Lo mejor es preguntar en el sitio oficial: { $site }.
 outside-territory = Eso queda fuera de { $territory }, la zona de la que me ocupo, así que no tengo una respuesta comprobada.
 live-not-here = Esto cambia de una hora a otra y no doy cifras que no pueda comprobar. La fuente oficial lo muestra en directo: { $site }.

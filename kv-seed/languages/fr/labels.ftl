@@ -915,6 +915,27 @@ mode-shuttle = navette
 mode-night-bus = bus de nuit
 mode-tourist-train = petit train
 mode-bike = vélo
+mode-car = voiture
+mode-taxi = taxi
+mode-foot = à pied
+
+## Ce que l’on peut vouloir faire ou apporter
+
+rule-dogs = chiens
+rule-animals = animaux
+rule-children = enfants
+rule-pushchair = poussettes
+rule-step-free = accès en fauteuil roulant
+rule-swimming = baignade
+rule-fishing = pêche
+rule-kayak = kayak
+rule-camping = camping
+rule-climbing = escalade
+rule-diving = plongée
+rule-drones = drones
+rule-barbecue = barbecues et feux
+rule-smoking = tabac
+rule-picnic = pique-nique
 
 ## Oui ou non : phrases entières
 

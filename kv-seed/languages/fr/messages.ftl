@@ -26,6 +26,7 @@ hours-afternoon = l’après-midi
 hours-days-only = { $days } (heures non précisées)
 hours-during = du { $from } au { $to } : { $pattern }
 every-day = tous les jours
+asked-time = { $day }, { $time }
 
 price-label = Tarifs
 price-free = gratuit
@@ -119,6 +120,7 @@ also-known = Voir aussi
 
 no-answer = Je n’ai pas de réponse vérifiée à cette question, et je préfère ne rien inventer.
 no-answer-entity = Je vois de quoi vous parlez ({ $name }), mais je n’ai pas de réponse vérifiée à cette question.
+untold = Je n’ai rien de vérifié sur ceci : { $details }.
 no-answer-site = Le mieux est de consulter le site officiel : { $site }.
 outside-territory = Cela se trouve hors du territoire sur lequel je réponds ({ $territory }) : je n’ai donc pas de réponse vérifiée.
 live-not-here = Cela change d’heure en heure, et je ne donne aucune information que je ne peux pas vérifier. La source officielle la donne en direct : { $site }.

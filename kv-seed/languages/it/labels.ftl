@@ -870,6 +870,27 @@ mode-shuttle = navetta
 mode-night-bus = autobus notturno
 mode-tourist-train = trenino turistico
 mode-bike = bicicletta
+mode-car = auto
+mode-taxi = taxi
+mode-foot = a piedi
+
+## Che cosa si può voler fare o portare
+
+rule-dogs = cani
+rule-animals = animali
+rule-children = bambini
+rule-pushchair = passeggini
+rule-step-free = accesso in sedia a rotelle
+rule-swimming = balneazione
+rule-fishing = pesca
+rule-kayak = kayak
+rule-camping = campeggio
+rule-climbing = arrampicata
+rule-diving = immersioni
+rule-drones = droni
+rule-barbecue = barbecue e fuochi
+rule-smoking = fumo
+rule-picnic = picnic
 
 ## Sì o no: frasi intere
 

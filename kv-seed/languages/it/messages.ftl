@@ -26,6 +26,7 @@ hours-afternoon = il pomeriggio
 hours-days-only = { $days } (orari non indicati)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = tutti i giorni
+asked-time = { $day }, { $time }
 
 price-label = Prezzi
 price-free = gratis
@@ -113,6 +114,7 @@ also-known = Vedi anche
 
 no-answer = Non ho una risposta verificata a questa domanda e preferisco non tirare a indovinare.
 no-answer-entity = So di che cosa si tratta ({ $name }), ma non ho una risposta verificata a questa domanda.
+untold = Non ho nulla di verificato su questo: { $details }.
 no-answer-site = La cosa migliore è consultare il sito ufficiale: { $site }.
 outside-territory = È fuori dal territorio di cui mi occupo ({ $territory }), perciò non ho una risposta verificata.
 live-not-here = È un’informazione che cambia di ora in ora e non do dati che non posso verificare. La trova in tempo reale sul sito ufficiale: { $site }.

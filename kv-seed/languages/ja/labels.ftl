@@ -431,6 +431,27 @@ mode-shuttle = シャトルバス
 mode-night-bus = 深夜バス
 mode-tourist-train = 観光トレイン
 mode-bike = 自転車
+mode-car = 車
+mode-taxi = タクシー
+mode-foot = 徒歩
+
+## What one may want to do or bring
+
+rule-dogs = 犬
+rule-animals = 動物
+rule-children = 子ども
+rule-pushchair = ベビーカー
+rule-step-free = 車椅子での利用
+rule-swimming = 遊泳
+rule-fishing = 釣り
+rule-kayak = カヤック
+rule-camping = キャンプ
+rule-climbing = クライミング
+rule-diving = ダイビング
+rule-drones = ドローン
+rule-barbecue = バーベキューと火気
+rule-smoking = 喫煙
+rule-picnic = ピクニック
 
 ## Yes or no: complete sentences
 

@@ -25,6 +25,7 @@ hours-afternoon = 午後
 hours-days-only = { $days }（時間の記載なし）
 hours-during = { $from }～{ $to }： { $pattern }
 every-day = 毎日
+asked-time = { $day }の{ $time }
 
 price-label = 料金
 price-free = 無料
@@ -103,6 +104,7 @@ also-known = 関連
 
 no-answer = このご質問には、確認のとれた答えがありません。推測でのお答えは控えます。
 no-answer-entity = { $name }の情報はありますが、このご質問には確認のとれた答えがありません。
+untold = 次の点については、確認のとれた情報がありません： { $details }。
 no-answer-site = 公式サイトでお確かめください： { $site }
 outside-territory = ご案内している地域（{ $territory }）の外のことなので、確認のとれた答えがありません。
 live-not-here = 刻々と変わる情報のため、確認できない数字はお伝えしません。公式のリアルタイム情報はこちらです： { $site }

@@ -431,6 +431,27 @@ mode-shuttle = 셔틀버스
 mode-night-bus = 심야 버스
 mode-tourist-train = 관광 열차
 mode-bike = 자전거
+mode-car = 자동차
+mode-taxi = 택시
+mode-foot = 도보
+
+## What one may want to do or bring
+
+rule-dogs = 반려견
+rule-animals = 동물
+rule-children = 어린이
+rule-pushchair = 유모차
+rule-step-free = 휠체어 이용
+rule-swimming = 수영
+rule-fishing = 낚시
+rule-kayak = 카약
+rule-camping = 야영
+rule-climbing = 암벽 등반
+rule-diving = 다이빙
+rule-drones = 드론
+rule-barbecue = 바비큐와 불 사용
+rule-smoking = 흡연
+rule-picnic = 피크닉
 
 ## Yes or no: complete sentences
 

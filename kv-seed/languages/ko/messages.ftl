@@ -26,6 +26,7 @@ hours-afternoon = 오후
 hours-days-only = { $days }(시간 미상)
 hours-during = { $from }부터 { $to }까지: { $pattern }
 every-day = 매일
+asked-time = { $day } { $time }
 
 price-label = 요금
 price-free = 무료
@@ -104,6 +105,7 @@ also-known = 함께 보기
 
 no-answer = 이 질문에는 확인된 답이 없습니다. 추측으로 답하지는 않겠습니다.
 no-answer-entity = { $name } 정보는 있지만 이 질문에는 확인된 답이 없습니다.
+untold = 다음에 대해서는 확인된 정보가 없습니다: { $details }.
 no-answer-site = 공식 사이트에 문의하시는 것이 가장 정확합니다: { $site }.
 outside-territory = 제가 안내하는 지역({ $territory }) 밖의 내용이어서 확인된 답이 없습니다.
 live-not-here = 시시각각 바뀌는 정보라서 확인할 수 없는 수치는 알려 드리지 않습니다. 공식 실시간 정보를 확인하세요: { $site }.

@@ -918,6 +918,27 @@ mode-shuttle = skyttelbuss
 mode-night-bus = nattbuss
 mode-tourist-train = turisttog
 mode-bike = sykkel
+mode-car = bil
+mode-taxi = drosje
+mode-foot = til fots
+
+## Hva man kan ville gjøre eller ta med
+
+rule-dogs = hunder
+rule-animals = dyr
+rule-children = barn
+rule-pushchair = barnevogn
+rule-step-free = adkomst med rullestol
+rule-swimming = bading
+rule-fishing = fiske
+rule-kayak = kajakkpadling
+rule-camping = camping
+rule-climbing = klatring
+rule-diving = dykking
+rule-drones = droner
+rule-barbecue = grilling og åpen ild
+rule-smoking = røyking
+rule-picnic = piknik
 
 ## Ja eller nei: hele setninger
 

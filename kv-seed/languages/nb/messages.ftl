@@ -26,6 +26,7 @@ hours-afternoon = på ettermiddagen
 hours-days-only = { $days } (klokkeslett ikke oppgitt)
 hours-during = fra { $from } til { $to }: { $pattern }
 every-day = hver dag
+asked-time = { $day }, { $time }
 
 price-label = Priser
 price-free = gratis
@@ -242,6 +243,7 @@ also-known = Se også
 
 no-answer = Dette har jeg ikke noe kontrollert svar på, og jeg vil ikke gjette.
 no-answer-entity = Jeg kjenner til stedet ({ $name }), men har ikke noe kontrollert svar på akkurat det spørsmålet.
+untold = Om dette har jeg ikke noe kontrollert: { $details }.
 no-answer-site = Rett sted å spørre er det offisielle nettstedet: { $site }.
 outside-territory = Dette ligger utenfor { $territory }, som er området jeg svarer for, så jeg har ikke noe kontrollert svar.
 live-not-here = Dette endrer seg fra time til time, og jeg gir ikke opplysninger som jeg ikke kan kontrollere. Den offisielle kilden viser det akkurat nå: { $site }.

@@ -900,6 +900,27 @@ mode-shuttle = pendelbus
 mode-night-bus = nachtbus
 mode-tourist-train = toeristentreintje
 mode-bike = fiets
+mode-car = auto
+mode-taxi = taxi
+mode-foot = te voet
+
+## Wat men wil doen of meenemen
+
+rule-dogs = honden
+rule-animals = dieren
+rule-children = kinderen
+rule-pushchair = kinderwagens
+rule-step-free = toegang met een rolstoel
+rule-swimming = zwemmen
+rule-fishing = vissen
+rule-kayak = kajakken
+rule-camping = kamperen
+rule-climbing = klimmen
+rule-diving = duiken
+rule-drones = drones
+rule-barbecue = barbecueën en open vuur
+rule-smoking = roken
+rule-picnic = picknicken
 
 ## Ja of nee: hele zinnen
 

@@ -26,6 +26,7 @@ hours-afternoon = ’s middags
 hours-days-only = { $days } (tijden niet vermeld)
 hours-during = van { $from } t/m { $to }: { $pattern }
 every-day = elke dag
+asked-time = { $day }, { $time }
 
 price-label = Prijzen
 price-free = gratis
@@ -107,6 +108,7 @@ also-known = Zie ook
 
 no-answer = Hier heb ik geen gecontroleerd antwoord op, en gokken doe ik liever niet.
 no-answer-entity = Ik weet wat u bedoelt ({ $name }), maar op deze vraag heb ik geen gecontroleerd antwoord.
+untold = Hierover heb ik niets gecontroleerds: { $details }.
 no-answer-site = U kunt het best terecht op de officiële website: { $site }.
 outside-territory = Dit ligt buiten het gebied waarover ik antwoord geef ({ $territory }). Daarom heb ik geen gecontroleerd antwoord.
 live-not-here = Dit verandert van uur tot uur, en ik noem niets wat ik niet kan nagaan. De officiële bron toont de actuele stand: { $site }.

@@ -924,6 +924,27 @@ mode-shuttle = autocarro de ligação
 mode-night-bus = autocarro noturno
 mode-tourist-train = comboio turístico
 mode-bike = bicicleta
+mode-car = carro
+mode-taxi = táxi
+mode-foot = a pé
+
+## O que se pode querer fazer ou levar
+
+rule-dogs = cães
+rule-animals = animais
+rule-children = crianças
+rule-pushchair = carrinhos de bebé
+rule-step-free = acesso em cadeira de rodas
+rule-swimming = banhos
+rule-fishing = pesca
+rule-kayak = caiaque
+rule-camping = campismo
+rule-climbing = escalada
+rule-diving = mergulho
+rule-drones = drones
+rule-barbecue = churrascos e fogueiras
+rule-smoking = tabaco
+rule-picnic = piqueniques
 
 ## Sim ou não: frases completas
 

@@ -26,6 +26,7 @@ hours-afternoon = à tarde
 hours-days-only = { $days } (horário não indicado)
 hours-during = de { $from } a { $to }: { $pattern }
 every-day = todos os dias
+asked-time = { $day }, { $time }
 
 price-label = Preços
 price-free = grátis
@@ -113,6 +114,7 @@ also-known = Veja também
 
 no-answer = Não tenho uma resposta verificada para isto e prefiro não adivinhar.
 no-answer-entity = Sei de que se trata ({ $name }), mas não tenho uma resposta verificada para esta pergunta.
+untold = Não tenho nada verificado sobre isto: { $details }.
 no-answer-site = O melhor é consultar o site oficial: { $site }.
 outside-territory = Isto fica fora da zona sobre a qual respondo ({ $territory }), por isso não tenho uma resposta verificada.
 live-not-here = Isto muda de hora para hora, e não dou nenhum dado que não possa verificar. A fonte oficial mostra-o em tempo real: { $site }.

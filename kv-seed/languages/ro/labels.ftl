@@ -1017,6 +1017,27 @@ mode-shuttle = navetă
 mode-night-bus = autobuz de noapte
 mode-tourist-train = trenuleț turistic
 mode-bike = bicicletă
+mode-car = mașină
+mode-taxi = taxi
+mode-foot = pe jos
+
+## Ce poate vrea cineva să facă sau să aducă
+
+rule-dogs = câini
+rule-animals = animale
+rule-children = copii
+rule-pushchair = cărucioare de copii
+rule-step-free = acces cu scaunul rulant
+rule-swimming = scăldat
+rule-fishing = pescuit
+rule-kayak = caiac
+rule-camping = campare
+rule-climbing = escaladă
+rule-diving = scufundări
+rule-drones = drone
+rule-barbecue = grătare și focuri
+rule-smoking = fumat
+rule-picnic = picnic
 
 ## Da sau nu: propoziții întregi
 

@@ -26,6 +26,7 @@ hours-afternoon = după-amiaza
 hours-days-only = { $days } (fără ore indicate)
 hours-during = { $from } – { $to }: { $pattern }
 every-day = în fiecare zi
+asked-time = { $day }, { $time }
 
 price-label = Prețuri
 price-free = gratuit
@@ -131,6 +132,7 @@ also-known = Vedeți și
 
 no-answer = Nu am un răspuns verificat la această întrebare și prefer să nu ghicesc.
 no-answer-entity = Știu despre ce este vorba ({ $name }), dar nu am un răspuns verificat la această întrebare.
+untold = Nu am nimic verificat despre aceasta: { $details }.
 no-answer-site = Cel mai bine este să consultați site-ul oficial: { $site }.
 outside-territory = Acest loc se află în afara zonei despre care răspund ({ $territory }), așa că nu am un răspuns verificat.
 live-not-here = Informația se schimbă de la o oră la alta și nu dau date pe care nu le pot verifica. Sursa oficială o arată în timp real: { $site }.

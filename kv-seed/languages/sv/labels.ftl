@@ -918,6 +918,27 @@ mode-shuttle = skyttelbuss
 mode-night-bus = nattbuss
 mode-tourist-train = turisttåg
 mode-bike = cykel
+mode-car = bil
+mode-taxi = taxi
+mode-foot = till fots
+
+## Vad man kan vilja göra eller ta med
+
+rule-dogs = hundar
+rule-animals = djur
+rule-children = barn
+rule-pushchair = barnvagn
+rule-step-free = tillgänglighet med rullstol
+rule-swimming = bad
+rule-fishing = fiske
+rule-kayak = kajakpaddling
+rule-camping = camping
+rule-climbing = klättring
+rule-diving = dykning
+rule-drones = drönare
+rule-barbecue = grillning och öppen eld
+rule-smoking = rökning
+rule-picnic = picknick
 
 ## Ja eller nej: hela meningar
 

@@ -26,6 +26,7 @@ hours-afternoon = på eftermiddagen
 hours-days-only = { $days } (klockslag saknas)
 hours-during = från { $from } till { $to }: { $pattern }
 every-day = varje dag
+asked-time = { $day }, { $time }
 
 price-label = Priser
 price-free = gratis
@@ -245,6 +246,7 @@ also-known = Se även
 
 no-answer = Det har jag inget kontrollerat svar på, och jag vill inte gissa.
 no-answer-entity = Jag förstår vad du menar ({ $name }), men har inget kontrollerat svar på just den frågan.
+untold = Om detta har jag inget kontrollerat: { $details }.
 no-answer-site = Rätt ställe att fråga är den officiella webbplatsen: { $site }.
 outside-territory = Det ligger utanför { $territory }, området som jag svarar för, så jag har inget kontrollerat svar.
 live-not-here = Det här ändras från timme till timme, och jag lämnar inga uppgifter som jag inte kan kontrollera. Den officiella källan visar läget just nu: { $site }.
