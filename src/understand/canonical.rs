@@ -46,11 +46,12 @@ fn simplify_keys(ask: Ask, keys: &mut Vec<String>, held: Option<&ArchivedEntity>
     let fitting = || held.into_iter().flat_map(|held| held.facts.iter()).filter(|fact| fits(ask, fact));
     let chosen = |key: &String| fitting().any(|fact| fact.key.as_str() == key);
     keys.retain(|key| key_of(ask) != Some(key.as_str()) && (!chooses_by_itself(ask) || chosen(key)));
-    if ask != Ask::Fact && fitting().all(|fact| keys.iter().any(|key| key == fact.key.as_str())) {
-        let other = |key: &String| {
-            held.into_iter().flat_map(|held| held.facts.iter()).any(|fact| fact.key.as_str() == key && !fits(ask, fact))
-        };
-        keys.retain(other);
+    let other = |key: &String| {
+        held.into_iter().flat_map(|held| held.facts.iter()).any(|fact| fact.key.as_str() == key && !fits(ask, fact))
+    };
+    let all = fitting().all(|fact| keys.iter().any(|key| key == fact.key.as_str()));
+    if ask != Ask::Fact && all && !keys.iter().any(other) {
+        keys.clear();
     }
 }
 

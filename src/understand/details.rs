@@ -36,11 +36,8 @@ pub fn concepts_of(detail: &Detail) -> Vec<String> {
 
 /// What the question narrows its parts by, in one order for all phrasings.
 pub fn details(reading: &Reading<'_>, parts: &[Part]) -> Vec<Detail> {
-    let asks = |wanted: &[Ask]| {
-        parts
-            .iter()
-            .any(|part| matches!(part, Part::Entity { ask, keys, .. } if wanted.contains(ask) && keys.is_empty()))
-    };
+    let asks =
+        |wanted: &[Ask]| parts.iter().any(|part| matches!(part, Part::Entity { ask, .. } if wanted.contains(ask)));
     let said = |concept: &Concept<'_>| {
         let named = |at: usize| reading.mentions.iter().any(|mention| mention.tokens.contains(&at));
         !(concept.first..concept.end).all(named) && !reading.is_excluded(concept.first)
@@ -91,6 +88,5 @@ fn age(reading: &Reading<'_>) -> Option<u8> {
         let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
         digits.parse().ok()
     };
-    let before = unit.first.checked_sub(1).and_then(digits);
-    before.or_else(|| digits(unit.first)).or_else(|| digits(unit.end)).filter(|age| *age < 120)
+    (unit.first.saturating_sub(1)..=unit.end).find_map(digits).filter(|age| *age < 120)
 }

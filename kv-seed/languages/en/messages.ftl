@@ -241,5 +241,3 @@ dated-year = { $year }
 ## Generated answers
 
 error-too-many = Too many questions in a short time. Please try again in a minute.
-untold = I have nothing verified about: { $details }.
-asked-time = { $day }, { $time }
