@@ -17,6 +17,11 @@ const DOINGS: [(&str, &str); 6] = [
     ("measure.bags", "large-bags"),
 ];
 const PAYERS: [(&str, &str); 2] = [("quality.children", "child"), ("audience.student", "student")];
+/// Whether a concept is a means of transport.
+pub(super) fn is_mode(concept: &str) -> bool {
+    concept.strip_prefix("kind.").is_some_and(|kind| MODES.contains(&kind))
+}
+
 /// Details of one question.
 pub const MOST_DETAILS: usize = 4;
 

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use crate::content::{ArchivedNamed, ArchivedPhrases, ArchivedTerritory, Content, Hit, Term, terms};
+use super::details::is_mode;
+use crate::content::{ArchivedNamed, ArchivedPhrases, ArchivedTerritory, Content, Heard, Hit, Term, terms};
 use crate::text::{Token, tokens};
 
 pub struct Reading<'a> {
@@ -70,18 +71,24 @@ impl<'a> Reading<'a> {
         };
         let is_stop_word = |at: usize| tokens.get(at).is_some_and(|token| language.is_stop(&token.word));
         let mut heard = language.words.hear(&tokens, |at| known_elsewhere(at) || is_stop_word(at));
-        // "Tomorrow morning" is a day and a part of it, even where it is known as one phrase.
         let name = |concept: u16| language.concepts.get(usize::from(concept)).map_or("", |name| name.as_str());
-        let times: Vec<Range<usize>> = heard
-            .iter()
-            .filter(|held| name(held.concept).starts_with("time."))
-            .map(|held| held.first..held.end)
-            .collect();
-        let in_time = |at: usize| times.iter().any(|time| time.contains(&at));
+        let spans = |group: &str| -> Vec<Range<usize>> {
+            let held = heard.iter().filter(|held| name(held.concept).starts_with(group));
+            held.map(|held| held.first..held.end).collect()
+        };
+        let (times, asks) = (spans("time."), spans("ask."));
+        let within = |spans: &[Range<usize>], held: &Heard| {
+            spans.iter().any(|span| span.start <= held.first && held.end <= span.end)
+        };
+        let beside = |held: &Heard| times.iter().any(|time| time.end == held.first || held.end == time.start);
         for other in language.words.hear_everywhere(&tokens) {
-            let danger = name(other.concept).starts_with("danger.");
-            let part = PARTS_OF_DAY.contains(&name(other.concept)) && in_time(other.first);
-            if (danger || part) && !heard.contains(&other) {
+            let concept = name(other.concept);
+            let danger = concept.starts_with("danger.");
+            // "Tomorrow morning" is a day and a part of it, even where it is known as one phrase or "morning" as a greeting.
+            let part = PARTS_OF_DAY.contains(&concept) && (within(&times, &other) || beside(&other));
+            // "Which metro line" asks for the way, and by metro.
+            let mode = is_mode(concept) && within(&asks, &other);
+            if (danger || part || mode) && !heard.contains(&other) {
                 heard.push(other);
             }
         }
