@@ -8,7 +8,7 @@ use crate::find::{expires, find};
 use crate::language::{self, Detection, Hints};
 use crate::question::Question;
 use crate::text::{Token, tokens};
-use crate::understand::{self, Meaning, Part, Reading, Situation, decode, encode, name_ranges};
+use crate::understand::{Meaning, Part, Situation, decode, encode, name_ranges, understand_text};
 
 /// An answer, and all that a client may want to know of how it came about.
 #[derive(Debug, Clone, PartialEq)]
@@ -160,10 +160,9 @@ pub fn answer(question: &Question, spoken: Spoken, content: &Content, now: Momen
 
 /// What a question means.
 pub fn meaning(question: &Question, content: &Content, now: Moment) -> Meaning {
-    let reading = Reading::new(&question.text, content);
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.meaning);
     let situation = Situation { near: question.near, audience: question.audience, before };
-    understand::understand(&reading, &situation, now)
+    understand_text(&question.text, content, &situation, now)
 }
 
 /// Today's answer to a meaning.

@@ -99,7 +99,10 @@ impl Decision<'_> {
             mentions.retain(|mention| mention.coverage > FULL_NAME && !self.is_generic(mention));
         }
         if elsewhere && mentions.is_empty() {
-            return match sure {
+            // "A student from elsewhere" asks about here.
+            let comes_from_there = reading.heard("logic.from") && reading.group("audience").next().is_some();
+            let meant = topic.filter(|found| comes_from_there && found.confidence() >= TOPIC);
+            return match sure.or(meant) {
                 Some(found) => vec![self.topic(found)],
                 None => vec![Part::Outside],
             };

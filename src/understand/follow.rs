@@ -30,12 +30,17 @@ impl Decision<'_> {
         if looks_for_places && self.searches_by_kind() || sure {
             return None;
         }
-        if let (Some(Part::Topic(topic)), true) = (before.parts.first(), self.only_says_another_time(asks)) {
-            return Some(Part::Topic(topic.clone()));
+        match before.parts.first() {
+            Some(Part::Topic(topic)) if self.only_says_another_time(asks) => return Some(Part::Topic(topic.clone())),
+            Some(Part::Places(search)) if self.only_says_another_time(asks) => {
+                return Some(Part::Places(Search { after: 0, ..search.clone() }));
+            }
+            _ => {}
         }
         let (id, old) = before.parts.iter().rev().find_map(|part| match part {
             Part::Entity { id, ask, .. } => Some((id.clone(), *ask)),
             Part::Unknown { id: Some(id), .. } => Some((id.clone(), Ask::What)),
+            Part::Topic(topic) => Some((self.subject_of(topic, asks)?, Ask::What)),
             _ => None,
         })?;
         let entity = self.reading.content.territory().index_of(&id)?;
@@ -73,6 +78,16 @@ impl Decision<'_> {
             },
         };
         self.has(entity, ask).then_some(Part::Entity { id, ask, keys: Vec::new() })
+    }
+
+    /// The one thing that a curated topic is about, where it can be asked this.
+    fn subject_of(&self, topic: &str, asks: &[Asked]) -> Option<String> {
+        let territory = self.reading.content.territory();
+        let topic = territory.topics.iter().find(|held| held.id.as_str() == topic)?;
+        let ask = asks.iter().find(|asked| !asked.weak)?.ask;
+        let entity = topic.facts.first()?.0.to_native();
+        let all = topic.facts.iter().all(|fact| fact.0.to_native() == entity);
+        (all && self.has(entity, ask)).then(|| self.entity_id(entity)).flatten()
     }
 
     /// "More": the next places of the same search.
@@ -156,11 +171,14 @@ impl Decision<'_> {
             let own = territory.entity(entity).and_then(|held| held.town.as_ref()).map(|own| own.to_native());
             own.is_some_and(|own| territory.is_within(own, town_index))
         };
-        // A topic is about what its first fact tells.
+        // A topic is about what its first fact that answers something definite tells.
         let told = |topic: &crate::content::ArchivedTopic| {
-            let (entity, key) = topic.facts.first().map(|fact| (fact.0.to_native(), fact.1.as_str()))?;
-            let fact = territory.entity(entity)?.facts.iter().find(|fact| fact.key.as_str() == key)?;
-            Some((entity, ask_of(fact)))
+            let asked = topic.facts.iter().filter_map(|fact| {
+                let held = territory.entity(fact.0.to_native())?;
+                let own = held.facts.iter().find(|own| own.key.as_str() == fact.1.as_str())?;
+                Some((fact.0.to_native(), ask_of(own)))
+            });
+            asked.clone().find(|(_, ask)| !matches!(ask, Ask::Fact | Ask::Number)).or(asked.clone().next())
         };
         let (entity, ask) = match before {
             Part::Entity { id, ask, .. } => (territory.index_of(id)?, *ask),
@@ -173,7 +191,7 @@ impl Decision<'_> {
         let topic = territory
             .topics
             .iter()
-            .find(|topic| told(topic).is_some_and(|(other, asked)| asked == ask && lies_there(other) && alike(other)));
+            .find(|topic| told(topic).is_some_and(|(other, _)| lies_there(other) && alike(other)));
         if let Some(topic) = topic {
             return Some(Part::Topic(topic.id.as_str().to_string()));
         }

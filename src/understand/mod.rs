@@ -19,6 +19,7 @@ mod meaning;
 mod named;
 mod reading;
 mod search;
+mod several;
 mod thresholds;
 mod time;
 
@@ -29,6 +30,7 @@ pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};
 pub use meaning::*;
 pub use reading::{Concept, Reading, name_ranges};
+pub use several::understand_text;
 pub use time::weekday_name;
 
 /// What of the visitor's situation may change the meaning.
