@@ -1,7 +1,5 @@
 //! What of all that can be said has the words of the question?
 
-use std::collections::BTreeSet;
-
 use super::reading::Reading;
 use crate::content::{ArchivedDocument, Hit, Similar, Term, terms_and_characters};
 
@@ -13,10 +11,8 @@ pub struct Found {
     pub of_question: f32,
     /// Share of its own phrase that the question holds.
     pub of_phrase: f32,
-    /// How many telling words it shares with the question; those of one concept count once.
+    /// How many telling words it shares with the question.
     pub words: usize,
-    /// How far the most telling of them tells things apart: 1 where nothing else has that word.
-    pub rarity: f32,
     pub tokens: Vec<usize>,
 }
 
@@ -35,17 +31,12 @@ impl Found {
             What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => {
                 (0.62 * self.of_question + 0.38).max(0.56 + 0.3 * self.of_question)
             }
-            // "Tipping?" has one word, and only one topic has it.
-            What::Topic(_) if self.words < 2 && self.rarity >= RARE => 0.6 * self.of_question,
             What::Topic(_) if self.words < 2 => 0.45 * self.of_question,
             What::Topic(_) => 0.62 * self.of_question + 0.38 * self.of_phrase,
             What::Fact(..) => self.of_question,
         }
     }
 }
-
-/// A word that one or two of all things have.
-const RARE: f32 = 0.85;
 
 /// The word under which the library keeps a concept; nothing for concepts that say how, not what.
 pub fn concept_word(concept: &str) -> Option<String> {
@@ -85,11 +76,6 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
     weaken_characters(&terms, &mut meanings);
     let weights = weigh(reading, &terms, &mut meanings, &aside);
     let total: f32 = weights.iter().sum();
-    let rarest = library.rarest();
-    let said = |token: usize| {
-        let held = reading.concepts().iter().find(|concept| (concept.first..concept.end).contains(&token));
-        held.map_or(token, |concept| concept.first)
-    };
     let mut best: Vec<Found> = Vec::new();
     for hit in library.hits(&terms, &meanings, 0.04) {
         let Some(document) = language.documents.get(hit.value as usize) else {
@@ -117,7 +103,6 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
             of_question: (brought / total.max(f32::MIN_POSITIVE)).min(1.0),
             of_phrase: hit.coverage.min(1.0),
             words: hit.tokens.len(),
-            rarity: hit.tokens.iter().map(|(_, brought)| brought / rarest).fold(0.0, f32::max),
             tokens,
         };
         match best.iter_mut().find(|old| old.what == what) {

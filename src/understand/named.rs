@@ -70,16 +70,14 @@ impl Decision<'_> {
         let strong: Vec<Ask> =
             asks.iter().filter(|asked| !asked.weak && asked.ask != Ask::Access).map(|asked| asked.ask).collect();
         let ask = *strong.first()?;
-        // What one place surely is asked, and can answer, is asked of no other.
-        let [mention] = mentions else { return self.connection_of(mentions, &strong, ask, found) };
-        let own = mention.entities.first().is_some_and(|entity| strong.iter().all(|ask| self.has(*entity, *ask)));
-        if mention.town.is_none() && mention.coverage >= WHOLE_NAME && own {
+        // The hours of a place that is named are its own.
+        let hours = strong.iter().all(|ask| matches!(ask, Ask::OpenNow | Ask::OpeningHours));
+        let can_tell = |mention: &&Mention| {
+            mention.coverage >= WHOLE_NAME && mention.entities.first().is_some_and(|entity| self.has(*entity, ask))
+        };
+        if hours && mentions.iter().any(can_tell) {
             return None;
         }
-        self.connection_of(mentions, &strong, ask, found)
-    }
-
-    fn connection_of(&self, mentions: &[&Mention], strong: &[Ask], ask: Ask, found: &[Found]) -> Option<Part> {
         let named = |entity: &u32| mentions.iter().any(|mention| mention.entities.contains(entity));
         let mut facts = found.iter().filter_map(|found| match found.what {
             What::Fact(entity, _) => Some((entity, found)),
