@@ -2,9 +2,8 @@
 
 use super::money::{carry_money_back, is_money};
 use super::numbers::amounts;
-use super::times::{date_of, is_hour, minutes_behind, time_of};
-use super::{Kind, Mark};
-use crate::compose::conventions::Conventions;
+use super::times::{date_of, is_hour, minutes_behind, pointed, time_of};
+use super::{Kind, Mark, Reader, han};
 use crate::text::normalise;
 
 /// Digits of any script as ASCII, and the blanks that stand inside numbers as one kind.
@@ -30,7 +29,7 @@ pub(super) struct Run<'t> {
     pub behind: &'t str,
 }
 
-pub(super) fn runs(text: &str, conventions: &Conventions) -> Vec<Mark> {
+pub(super) fn runs(text: &str, reader: &Reader) -> Vec<Mark> {
     let bytes = text.as_bytes();
     let mut marks = Vec::new();
     let mut at = 0;
@@ -42,11 +41,11 @@ pub(super) fn runs(text: &str, conventions: &Conventions) -> Vec<Mark> {
             before: text.get(..start).unwrap_or_default(),
             behind: text.get(end..).unwrap_or_default(),
         };
-        read(&run, conventions, &mut marks);
+        read(&run, reader, &mut marks);
         // The minutes of "18h30" belong to the hour.
         at = end + minutes_behind(run.behind).filter(|_| is_hour(&run)).map_or(0, |(_, length)| length);
     }
-    carry_money_back(text, conventions, &mut marks);
+    carry_money_back(text, reader.conventions, &mut marks);
     marks
 }
 
@@ -72,20 +71,20 @@ fn time_follows(bytes: &[u8], at: usize) -> bool {
     matches!(behind, Some(b':' | b'h'))
 }
 
-fn read(run: &Run<'_>, conventions: &Conventions, marks: &mut Vec<Mark>) {
-    let mut add = |kind, values: Vec<i64>| marks.push(Mark { kind, values, digits: String::new() });
+fn read(run: &Run<'_>, reader: &Reader, marks: &mut Vec<Mark>) {
+    let mut add = |kind, values: Vec<i64>| marks.push(Mark::new(kind, values, run.before.len()));
     let digits: String = run.text.chars().filter(char::is_ascii_digit).collect();
     let parts: Vec<&str> = run.text.split(|c: char| !c.is_ascii_digit()).collect();
     let separators: String = run.text.chars().filter(|c| !c.is_ascii_digit()).collect();
     let number = |text: &str| text.parse::<i64>().unwrap_or(i64::MAX / 4000);
     let plus = run.before.trim_end_matches(['(', ' ']).ends_with('+');
     let date = date_of(&parts, &separators);
-    let is_money = is_money(run, conventions);
+    let is_money = is_money(run, reader.conventions);
     if (plus && digits.len() >= 7 || digits.len() >= 8 && (run.text.starts_with('0') || parts.len() >= 4))
         && date.is_none()
         && !is_money
     {
-        marks.push(Mark { kind: Kind::Phone, values: Vec::new(), digits });
+        marks.push(Mark { digits, ..Mark::new(Kind::Phone, Vec::new(), run.before.len()) });
         return;
     }
     if let Some(date) = date {
@@ -106,11 +105,21 @@ fn read(run: &Run<'_>, conventions: &Conventions, marks: &mut Vec<Mark>) {
         let day: String = behind.trim_start().chars().take_while(char::is_ascii_digit).collect();
         return add(Kind::Date, vec![number(month) * 100 + number(&day).min(99) * i64::from(!day.is_empty())]);
     }
-    add(if is_money { Kind::Price } else { Kind::Number }, amounts(run.text, conventions));
+    let values = scaled(amounts(run.text, reader.conventions), run, reader);
+    add(if is_money { Kind::Price } else { Kind::Number }, values);
+    if let Some(mark) = marks.last_mut().filter(|_| !is_money) {
+        mark.clock = pointed(run.text);
+    }
 }
 
 /// The letters right behind a number, in their normal form.
 pub(super) fn unit(behind: &str) -> String {
     let word: String = behind.trim_start().chars().take_while(|c| c.is_alphabetic()).take(12).collect();
     normalise(&word)
+}
+
+/// "60 thousand" and "6万" are what they amount to.
+fn scaled(values: Vec<i64>, run: &Run<'_>, reader: &Reader) -> Vec<i64> {
+    let scale = reader.words.scale(&unit(run.behind)).max(han::scale(run.behind));
+    values.into_iter().map(|value| value.saturating_mul(scale)).collect()
 }

@@ -42,11 +42,7 @@ pub(super) fn carry_money_back(text: &str, conventions: &Conventions, marks: &mu
         let tail = behind.get(length..).unwrap_or_default().trim_start();
         if !first.is_empty() && length > 0 && beside(head, tail, conventions) {
             for text in [first.as_str(), behind.get(..length).unwrap_or_default()] {
-                more.push(Mark {
-                    kind: Kind::Price,
-                    values: amounts(text.trim_matches(['.', ',']), conventions),
-                    digits: String::new(),
-                });
+                more.push(Mark::new(Kind::Price, amounts(text.trim_matches(['.', ',']), conventions), at));
             }
         }
     }

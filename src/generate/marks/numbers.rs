@@ -18,10 +18,11 @@ pub(super) fn amounts(text: &str, conventions: &Conventions) -> Vec<i64> {
     };
     let own = conventions.number.decimal.chars().next().unwrap_or('.');
     let mut values: Vec<i64> = [own, '.', ',', '\u{1}'].into_iter().filter_map(read).collect();
-    // Three digits behind a mark are thousands more often than not, but may be either; two never are.
+    // Three digits behind a mark are thousands more often than not, but may be either; one or two are decimals.
+    let last = text.rfind(['.', ',']).and_then(|at| text.get(at..)).and_then(|tail| tail.chars().next());
     let decimals = text.rsplit(['.', ',']).next().map_or(0, str::len);
-    if text.contains(['.', ',']) && decimals != 3 {
-        values.retain(|value| value % 1000 != 0 || text.ends_with('0'));
+    if let Some(mark) = last.filter(|_| decimals != 3) {
+        values = read(mark).into_iter().collect();
     }
     values.sort_unstable();
     values.dedup();
@@ -52,7 +53,7 @@ pub(super) fn roman(text: &str) -> Vec<Mark> {
                 .enumerate()
                 .map(|(at, own)| if values.get(at + 1).is_some_and(|next| next > own) { -own } else { *own })
                 .sum();
-            Mark { kind: Kind::Number, values: vec![total * 1000], digits: String::new() }
+            Mark::new(Kind::Number, vec![total * 1000], 0)
         })
         .collect()
 }
