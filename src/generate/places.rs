@@ -166,7 +166,7 @@ pub fn named_in(text: &str, content: &Content) -> BTreeSet<u32> {
 pub fn unknown_place(sentence: &str, allowed: &Allowed, content: &Content) -> Option<String> {
     let found = tokens(sentence);
     let names = names(sentence, content);
-    // Another name of a place that is allowed ("Old Port", where the snippet has it in its own language).
+    // Another name of a place that is allowed (translated, where the snippet has it in its own language).
     let own = names.iter().filter(|name| allowed.named.contains(&name.value));
     let own: BTreeSet<usize> = own.flat_map(|name| name.tokens.iter().copied()).collect();
     let is_allowed = |at: usize| own.contains(&at) || found.get(at).is_none_or(|token| allowed.holds(token));

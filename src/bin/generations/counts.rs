@@ -51,7 +51,7 @@ impl Counts {
             row(kind, by_language(&of));
         }
         row("**good sentences lost**", by_language(&|tag| self.good.get(tag).copied().unwrap_or_default()));
-        let reasons: BTreeSet<&String> = self.lost.keys().map(|(why, _)| why).collect();
+        let reasons: BTreeSet<&String> = self.lost.iter().map(|((why, _), _)| why).collect();
         for why in reasons {
             let of = |tag: &str| {
                 let lost = self.lost.get(&(why.clone(), tag.to_string())).copied().unwrap_or_default();
