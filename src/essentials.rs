@@ -28,7 +28,7 @@ pub struct Essentials {
 
 mod generated {
     use super::{Conventions, Date, Essentials, Length, List, Money, Number, Punctuation, Source};
-    use crate::compose::conventions::Time;
+    use crate::compose::conventions::{Spoken, Time};
     include!(concat!(env!("OUT_DIR"), "/essentials.rs"));
 }
 

@@ -189,6 +189,44 @@ fn what_a_snippet_says_may_be_said_and_what_is_added_may_not() {
     }
 }
 
+/// Errors of each kind that are caught, in percent, as issue 5 asks for.
+const LEAST_CAUGHT: f64 = 98.0;
+// What is reached; the aims are 3 % of the good sentences, and for the claims none. A change must not make it worse.
+const MOST_LOST: usize = 9;
+const LEAST_CLAIMS: usize = 104;
+
+/// `generations` on the content as it is, on a day on which its facts are current.
+#[test]
+fn errors_in_written_answers_are_caught_and_good_sentences_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let packs = std::env::temp_dir().join(format!("escale-generations-{}", std::process::id()));
+    let run = |tool: &str, arguments: &[&std::ffi::OsStr]| {
+        let output =
+            std::process::Command::new(tool).args(arguments).current_dir(root).output().expect("the tool runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        assert!(output.status.success(), "{tool}: {}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    run(env!("CARGO_BIN_EXE_pack"), &["--seed".as_ref(), "kv-seed".as_ref(), "--out".as_ref(), packs.as_os_str()]);
+    let report = run(
+        env!("CARGO_BIN_EXE_generations"),
+        &["--kv".as_ref(), packs.as_os_str(), "--at".as_ref(), "2026-11-22".as_ref()],
+    );
+    let _ = std::fs::remove_dir_all(&packs);
+    let count = |name: &str| -> (usize, usize) {
+        let row = report.lines().find(|line| line.starts_with(&format!("| {name} |"))).expect(name);
+        let cell = row.trim_end_matches([' ', '|']).rsplit('|').next().unwrap_or_default();
+        let (some, all) = cell.trim().split_once(" of ").expect("a count");
+        (some.parse().expect("a number"), all.parse().expect("a number"))
+    };
+    for kind in ["language", "address", "citation", "number", "date", "price", "hour", "phone", "place"] {
+        let (caught, planted) = count(kind);
+        assert!(planted > 40 && caught as f64 >= LEAST_CAUGHT / 100.0 * planted as f64, "{kind}\n{report}");
+    }
+    assert!(count("**good sentences lost**").0 <= MOST_LOST, "{report}");
+    assert!(count("claims that no mark gives away, caught").0 >= LEAST_CLAIMS, "{report}");
+}
+
 #[test]
 fn only_what_nothing_else_answers_and_nobody_must_answer_is_for_a_model() {
     let fiction = Fiction::open();

@@ -15,6 +15,7 @@ pub struct Conventions {
     pub length: Length,
     pub list: List,
     pub punctuation: Punctuation,
+    pub spoken: Spoken,
 }
 
 pub struct Number {
@@ -72,6 +73,20 @@ pub struct Punctuation {
     pub aside: &'static str,
     pub sentence: &'static str,
     pub names: &'static str,
+}
+
+/// What is said in words: forms parted by `|`, with `*` for any ending, and `?` behind what may be another word.
+#[derive(Debug)]
+pub struct Spoken {
+    /// Between tens and ones.
+    pub and: &'static str,
+    pub half: &'static str,
+    pub quarter: &'static str,
+    pub three_quarters: &'static str,
+    pub noon: &'static str,
+    pub midnight: &'static str,
+    /// A line for each number: its figures, a blank, its forms.
+    pub numbers: &'static str,
 }
 
 /// Puts each value in the place of its `{name}`. Values are not looked into, whatever they hold.

@@ -5,18 +5,21 @@
 //! that it names; it must be no sensitive matter, nothing of our own instructions, and no markup. What fails is dropped
 //! whole: nothing is mended.
 //!
-//! What this cannot tell: whether a claim without any such mark ("it is worth the climb") follows from its snippet.
+//! A claim without any such mark ("it is worth the climb") must at least share words with its snippet.
+//! What this cannot tell: whether it says the opposite.
 
-use super::marks::{Kind, Marks};
-use super::places::{Allowed, normal, unknown_place};
+use std::collections::BTreeSet;
+
+use super::marks::{Kind, Marks, Reader};
+use super::places::{Allowed, named_in, normal, unknown_place};
 use super::prompt::Prompt;
-use crate::compose::conventions::Conventions;
+use super::shared::{self, share};
 use crate::compose::messages::Messages;
 use crate::content::Content;
 use crate::language::{Hints, detect};
-use crate::retrieve::is_sensitive_concept;
+use crate::retrieve::{Snippet, is_sensitive_concept};
 use crate::text::{plain, tokens};
-use crate::understand::name_ranges;
+use crate::understand::{What, name_ranges};
 
 /// Why a sentence was dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -31,6 +34,8 @@ pub enum Dropped {
     Date,
     Phone,
     Place,
+    /// Nothing in it is of what it cites.
+    Unsupported,
     Sensitive,
     Instructions,
     Markup,
@@ -57,29 +62,36 @@ const LETTERS: usize = 12;
 /// What the sentences of one answer are checked against.
 pub struct Checker<'a> {
     content: &'a Content,
-    conventions: &'static Conventions,
+    reader: Reader,
     prompt: &'a Prompt,
     marks: Vec<Marks>,
     instructions: String,
     /// Texts of the snippets, and the words that any sentence may name.
     snippets: Vec<String>,
     always: String,
+    /// The places that each snippet is about or names, and its concepts.
+    named: Vec<BTreeSet<u32>>,
+    concepts: Vec<BTreeSet<u16>>,
 }
 
 impl<'a> Checker<'a> {
     pub fn new(content: &'a Content, prompt: &'a Prompt) -> Self {
-        let conventions = Messages::or_english(content.language().tag.as_str()).conventions();
+        let reader = Reader::new(Messages::or_english(content.language().tag.as_str()).conventions());
         let marks = prompt.snippets.iter().map(|snippet| {
-            let mut marks = Marks::of(&snippet.text, conventions);
+            let mut marks = reader.read(&snippet.text);
             let dates = snippet.grounds.iter().filter_map(|ground| ground.checked.as_deref());
             dates.for_each(|date| marks.add_date(date));
             marks
         });
+        let marks: Vec<Marks> = marks.collect();
+        let concepts = prompt.snippets.iter().map(|snippet| shared::concepts(&snippet.text, content));
         Self {
             content,
-            conventions,
+            reader,
             prompt,
-            marks: marks.collect(),
+            marks,
+            named: prompt.snippets.iter().map(|snippet| places_of(snippet, content)).collect(),
+            concepts: concepts.collect(),
             instructions: normal(&prompt.instructions),
             snippets: prompt.snippets.iter().map(|snippet| snippet.text.clone()).collect(),
             always: always(content),
@@ -106,16 +118,21 @@ impl<'a> Checker<'a> {
         if !self.is_in_language(&text) {
             return Err(Dropped::Language);
         }
-        self.compare(&text, &cited)?;
-        if self.is_sensitive(&text) {
+        let claims = self.compare(&text, &cited)?;
+        if self.is_sensitive(&text, &cited) {
             return Err(Dropped::Sensitive);
         }
         let names = cited.iter().filter_map(|at| self.snippets.get(*at)).map(String::as_str);
-        let allowed = Allowed::of(names.chain([self.always.as_str()]));
-        match unknown_place(&text, &allowed, self.content) {
-            Some(_) => Err(Dropped::Place),
-            None => Ok(Checked { text, cited }),
+        let named = cited.iter().filter_map(|at| self.named.get(*at)).flatten().copied();
+        let allowed = Allowed::of(names.chain([self.always.as_str()]), named);
+        if unknown_place(&text, &allowed, self.content).is_some() {
+            return Err(Dropped::Place);
         }
+        // What was compared to the letter is of its snippets.
+        if !claims && !self.is_of_snippets(&text, &cited, &allowed) {
+            return Err(Dropped::Unsupported);
+        }
+        Ok(Checked { text, cited })
     }
 
     /// The text without its citations, and what they cite. `[3]`, `[1, 2]` and `【4】` are citations.
@@ -212,11 +229,20 @@ impl<'a> Checker<'a> {
         Ok(())
     }
 
-    fn compare(&self, text: &str, cited: &[usize]) -> Result<(), Dropped> {
+    /// Whether a sentence without a mark shares enough words with what it cites.
+    fn is_of_snippets(&self, text: &str, cited: &[usize], allowed: &Allowed) -> bool {
+        let said = cited.iter().filter_map(|at| self.concepts.get(*at)).flatten().copied().collect();
+        let share = share(text, allowed, &said, self.content);
+        share.is_none_or(|share| share >= shared::LEAST)
+    }
+
+    /// Whether all that can be compared is held, and there was any.
+    fn compare(&self, text: &str, cited: &[usize]) -> Result<bool, Dropped> {
         let mut held = Marks::default();
         cited.iter().filter_map(|at| self.marks.get(*at)).for_each(|marks| held.extend(marks));
-        match Marks::of(text, self.conventions).missing_in(&held) {
-            None => Ok(()),
+        let said = self.reader.read(text);
+        match said.missing_in(&held) {
+            None => Ok(said.shares_with(&held)),
             Some(Kind::Number) => Err(Dropped::Number),
             Some(Kind::Price) => Err(Dropped::Price),
             Some(Kind::Hour) => Err(Dropped::Hour),
@@ -249,14 +275,18 @@ impl<'a> Checker<'a> {
         found.tag == tag
     }
 
-    fn is_sensitive(&self, text: &str) -> bool {
+    /// Whether a sensitive matter is spoken of. What the snippets say of it in passing ("when traffic is light") may be said;
+    /// of danger nothing is.
+    fn is_sensitive(&self, text: &str, cited: &[usize]) -> bool {
         let language = self.content.language();
         // Misspelt words are not looked for: a model does not misspell.
         let heard = language.words.hear(&tokens(text), |_| true);
-        heard
-            .iter()
-            .filter_map(|heard| language.concepts.get(usize::from(heard.concept)))
-            .any(|name| is_sensitive_concept(name.as_str()))
+        let said =
+            |concept: u16| cited.iter().filter_map(|at| self.concepts.get(*at)).any(|held| held.contains(&concept));
+        heard.iter().any(|heard| {
+            let name = language.concepts.get(usize::from(heard.concept)).map_or("", |name| name.as_str());
+            is_sensitive_concept(name) && (name.starts_with("danger.") || !said(heard.concept))
+        })
     }
 
     /// Whether so many words in a row are those of our instructions.
@@ -268,6 +298,19 @@ impl<'a> Checker<'a> {
         let quoted = |run: &[&str]| run.iter().all(english) && self.instructions.contains(&run.join(" "));
         words.windows(QUOTED).any(quoted)
     }
+}
+
+/// What a snippet is about and what it names, by whatever name.
+fn places_of(snippet: &Snippet, content: &Content) -> BTreeSet<u32> {
+    let mut places = named_in(&snippet.text, content);
+    if let What::Fact(entity, _) = snippet.what {
+        let territory = content.territory();
+        let town = territory.entity(entity).and_then(|held| held.town.as_ref()).map(|town| town.to_native());
+        // Of names, towns are numbered behind the places.
+        places.extend(town.map(|town| territory.entities.len() as u32 + town));
+        places.insert(entity);
+    }
+    places
 }
 
 /// A word with a capital inside a sentence, in a script that has them.

@@ -18,6 +18,7 @@ pub mod prompt;
 pub mod record;
 pub mod sentences;
 pub mod settings;
+mod shared;
 pub mod wire;
 
 pub use check::{Checker, Dropped};

@@ -1,7 +1,7 @@
 //! `generations`: how well are generated sentences checked? Reads answers that people wrote, plants errors in them, and
 //! counts what is caught and what good is lost.
 //!
-//!     cargo run --bin generations -- [--folder DIR] [--kv DIR] [--seed NUMBER] [--failures]
+//!     cargo run --bin generations -- [--folder DIR] [--kv DIR] [--seed NUMBER] [--at DATE] [--failures]
 //!     cargo run --bin generations -- --list LANGUAGE [WORD]        the snippets that an answer may stand on
 //!
 //! A record, a line each in `tests/generations/<tag>.jsonl`:
@@ -12,6 +12,7 @@
 //! `snippets` are numbered in their order; `#2` behind a name is the second fact of that key. Every sentence of `answer` is
 //! good: true to what it cites. Those of `unsupported` claim what the snippets do not say, without any number or name.
 
+mod counts;
 mod plant;
 #[allow(dead_code)] // shared with `eval`, which asks
 #[path = "../eval/territory.rs"]
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use counts::Counts;
 use escale::clock::Moment;
 use escale::content::Content;
 use escale::generate::prompt::Voice;
@@ -38,6 +40,8 @@ struct Options {
     kv: PathBuf,
     seed: u64,
     failures: bool,
+    /// Noon of a day in UTC, in seconds since 1970: facts grow old.
+    at: Option<i64>,
     list: Option<(String, String)>,
 }
 
@@ -52,8 +56,14 @@ fn main() -> ExitCode {
 }
 
 fn options() -> Result<Options, String> {
-    let mut options =
-        Options { folder: "tests/generations".into(), kv: "build/kv".into(), seed: 1, failures: false, list: None };
+    let mut options = Options {
+        folder: "tests/generations".into(),
+        kv: "build/kv".into(),
+        seed: 1,
+        failures: false,
+        at: None,
+        list: None,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -62,6 +72,10 @@ fn options() -> Result<Options, String> {
             "--kv" => options.kv = value()?.into(),
             "--seed" => options.seed = value()?.parse().map_err(|_| "--seed needs a number")?,
             "--failures" => options.failures = true,
+            "--at" => {
+                let day = chrono::NaiveDate::parse_from_str(&value()?, "%Y-%m-%d").map_err(|_| "--at needs a date")?;
+                options.at = day.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc().timestamp());
+            }
             "--list" => options.list = Some((value()?, arguments.next().unwrap_or_default())),
             _ => return Err(format!("unknown option {argument}")),
         }
@@ -71,8 +85,9 @@ fn options() -> Result<Options, String> {
 
 fn run(options: &Options) -> Result<(), String> {
     let packs = Packs::open(&options.kv, None)?;
-    let now =
-        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
+    let clock =
+        || std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
+    let now = options.at.unwrap_or_else(clock);
     let moment = Moment::new(now, &packs.territory().zone);
     if let Some((tag, word)) = &options.list {
         return list(&packs.content(tag)?, word, moment);
@@ -146,15 +161,6 @@ fn snippets(record: &Record, content: &Content, now: Moment) -> Result<Vec<Snipp
     record.snippets.iter().map(one).collect()
 }
 
-#[derive(Default)]
-struct Counts {
-    /// By kind and language: planted, caught.
-    planted: BTreeMap<(&'static str, String), (usize, usize)>,
-    good: BTreeMap<String, (usize, usize)>,
-    lost: BTreeMap<String, usize>,
-    unsupported: (usize, usize),
-}
-
 fn one(
     record: &Record,
     packs: &Packs,
@@ -172,55 +178,28 @@ fn one(
     }
     let checker = Checker::new(&content, &prompt);
     for sentence in &record.sentences {
-        let good = counts.good.entry(record.tag.clone()).or_default();
-        good.0 += 1;
-        if let Err(why) = checker.check(sentence) {
-            good.1 += 1;
-            *counts.lost.entry(format!("{why:?}")).or_default() += 1;
-            if failures {
-                println!("lost ({why:?}) {}: {}", record.id, sentence.trim());
-            }
+        let why = checker.check(sentence).err();
+        counts.good(&record.tag, why);
+        if let Some(why) = why.filter(|_| failures) {
+            println!("lost ({why:?}) {}: {}", record.id, sentence.trim());
         }
         for kind in KINDS {
             let Some(wrong) = plant.error(kind, sentence, record, &prompt, &content) else { continue };
-            let count = counts.planted.entry((kind, record.tag.clone())).or_default();
-            count.0 += 1;
-            match checker.check(&wrong) {
-                Err(_) => count.1 += 1,
-                Ok(_) if failures => println!("missed ({kind}) {}: {}", record.id, wrong.trim()),
-                Ok(_) => {}
+            let caught = checker.check(&wrong).is_err();
+            counts.planted(kind, &record.tag, caught);
+            if failures && !caught {
+                println!("missed ({kind}) {}: {}", record.id, wrong.trim());
             }
         }
     }
     for sentence in &record.unsupported {
-        counts.unsupported.0 += 1;
-        counts.unsupported.1 += usize::from(checker.check(sentence).is_err());
+        let caught = checker.check(sentence).is_err();
+        counts.unsupported(&record.tag, caught);
+        if failures && !caught {
+            println!("missed (claim) {}: {}", record.id, sentence.trim());
+        }
     }
     Ok(())
-}
-
-fn percent((all, some): (usize, usize)) -> String {
-    if all == 0 { "-".into() } else { format!("{:.1} %", 100.0 * some as f64 / all as f64) }
-}
-
-impl Counts {
-    fn print(&self, records: usize) {
-        let sum = |values: &mut dyn Iterator<Item = (usize, usize)>| values.fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-        println!("{records} answers\n\n| planted | sentences | caught |\n|---|---|---|");
-        for kind in KINDS {
-            let all = sum(&mut self.planted.iter().filter(|((own, _), _)| *own == kind).map(|(_, count)| *count));
-            println!("| {kind} | {} | {} |", all.0, percent(all));
-        }
-        println!("\n| language | good sentences | lost | planted | caught |\n|---|---|---|---|---|");
-        for (tag, good) in &self.good {
-            let planted = sum(&mut self.planted.iter().filter(|((_, own), _)| own == tag).map(|(_, count)| *count));
-            println!("| {tag} | {} | {} | {} | {} |", good.0, percent(*good), planted.0, percent(planted));
-        }
-        let good = sum(&mut self.good.values().copied());
-        println!("\ngood sentences lost: {} of {} ({}) {:?}", good.1, good.0, percent(good), self.lost);
-        let (all, caught) = self.unsupported;
-        println!("claims that no mark gives away, caught: {caught} of {all} ({})", percent(self.unsupported));
-    }
 }
 
 /// Every snippet of a language that has a word in it, by its name.

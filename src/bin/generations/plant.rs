@@ -107,8 +107,10 @@ impl Plant {
                 let mut new = (first.parse::<usize>().ok()? + 1 + self.next(4)) % 24;
                 // Not an hour that the snippets have as well, in either half of the day.
                 for _ in 0..24 {
-                    let shown =
-                        |hour: usize| held.contains(&format!("{hour}:")) || held.contains(&format!("{hour:02}:"));
+                    let hour = |hour: usize| {
+                        format!(r"(^|\D)0?{hour}[\s\u{{a0}}\u{{202f}}]*(:|\.\d\d|h|Uhr|点|點|時|时|시|am|pm)")
+                    };
+                    let shown = |at: usize| Regex::new(&hour(at)).is_ok_and(|found| found.is_match(&held));
                     if !shown(new % 24) && !shown((new + 12) % 24) {
                         break;
                     }
