@@ -33,6 +33,11 @@ export async function checkCoverage() {
   await run(await packTool(), ['--coverage'], { otherwise: 'a language lacks something: see the lines above' });
 }
 
+/** What a model may read, a line each: { id, text, metadata }. */
+export async function listSnippets(file) {
+  await run(await packTool(), ['--snippets', file], { otherwise: 'kv-seed has problems: see the lines above' });
+}
+
 /** kv-seed -> build/kv: one file per key, and bulk.json in the form of `wrangler kv bulk put`. */
 export async function packContent() {
   const tool = await packTool();

@@ -31,7 +31,7 @@ await main(async () => {
   await buildWorker();
   await packContent();
   await step('deploy, dry run', dryRun);
-  await step('tests on workerd and in the browser', ringTests);
+  await step('tests of the tools, on workerd and in the browser', ringTests);
   say(`all of it passed, in ${duration((performance.now() - started) / 1000)}`);
 });
 
@@ -60,7 +60,7 @@ async function dryRun() {
 }
 
 async function ringTests() {
-  const edge = testFiles('tests/edge');
+  const edge = [...testFiles('tests/tools'), ...testFiles('tests/edge')];
   const browser = testFiles('tests/browser');
   const chromium = browser.length > 0 ? await findChromium() : null;
   if (browser.length > 0 && !chromium) {

@@ -2,18 +2,22 @@
 //!
 //!     cargo run --bin pack -- [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage]
 //!     cargo run --bin pack -- --grow N [--languages TAG,…] --out DIR
+//!     cargo run --bin pack -- --snippets FILE
 //!
 //! With `--check` nothing is written. With `--coverage` it lists what each language lacks beside English, writes nothing,
 //! and fails when there is a gap. With `--grow` places are invented until there are N, for measuring what growth costs;
-//! never to be stored for visitors. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form
+//! never to be stored for visitors. With `--snippets` FILE gets what a model may read, a line each, to be embedded (`npm run
+//! embed`), and no pack is written. Otherwise DIR (default `build/kv`) gets one file a key, and `bulk.json` in the form
 //! that `wrangler kv bulk put` takes; storing them is left to wrangler, which knows local stores and accounts.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use base64::Engine;
-use escale::content::TerritoryPack;
+use escale::clock::Moment;
+use escale::content::{Content, LanguagePack, TerritoryPack};
 use escale::keys;
+use escale::retrieve::semantic::entries;
 use escale::seed::{Growth, Release, Seed, compile_grown, coverage, free_text};
 
 /// The most that KV takes in a value.
@@ -27,6 +31,7 @@ struct Options {
     coverage: bool,
     grow: Option<usize>,
     languages: Vec<String>,
+    snippets: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -71,10 +76,13 @@ fn main() -> ExitCode {
     if failed {
         return ExitCode::FAILURE;
     }
-    if !options.check
-        && let Err(error) = write(&releases, &options.out)
-    {
-        eprintln!("{}: {error}", options.out.display());
+    let (written, to) = match &options.snippets {
+        Some(file) => (write_snippets(&releases, file), file),
+        None if options.check => return ExitCode::SUCCESS,
+        None => (write(&releases, &options.out), &options.out),
+    };
+    if let Err(error) = written {
+        eprintln!("{}: {error}", to.display());
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
@@ -89,6 +97,7 @@ fn options() -> Result<Options, String> {
         coverage: false,
         grow: None,
         languages: Vec::new(),
+        snippets: None,
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -101,9 +110,10 @@ fn options() -> Result<Options, String> {
             "--coverage" => options.coverage = true,
             "--grow" => options.grow = Some(value()?.parse().map_err(|_| "--grow needs a number")?),
             "--languages" => options.languages = value()?.split(',').map(str::to_string).collect(),
+            "--snippets" => options.snippets = Some(value()?.into()),
             _ => {
                 return Err(format!(
-                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage] [--grow N [--languages TAG,…]]"
+                    "pack: unknown option {argument}\nusage: pack [--seed DIR] [--territory ID]… [--out DIR] [--check] [--coverage] [--grow N [--languages TAG,…]] [--snippets FILE]"
                 ));
             }
         }
@@ -211,4 +221,26 @@ fn write(releases: &[Release], out: &Path) -> std::io::Result<()> {
         put(keys::current(&release.territory), versions.join("\n").as_bytes())?;
     }
     std::fs::write(out.join("bulk.json"), serde_json::to_string(&bulk).unwrap_or_default())
+}
+
+/// What may be embedded now: in English, which every territory serves, last of its languages.
+fn write_snippets(releases: &[Release], file: &Path) -> std::io::Result<()> {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs() as i64;
+    let mut lines = String::new();
+    for release in releases {
+        let damaged = |error: escale::content::Damaged| std::io::Error::other(error.to_string());
+        let core = std::rc::Rc::new(TerritoryPack::open(&release.core).map_err(damaged)?);
+        let Some((_, language)) = release.languages.last() else { continue };
+        let language = std::rc::Rc::new(LanguagePack::open(language).map_err(damaged)?);
+        let Some(content) = Content::new(core, language) else { continue };
+        for entry in entries(&content, Moment::new(now, &content.territory().zone)) {
+            let metadata = entry.metadata(&release.territory);
+            let line = serde_json::json!({ "id": entry.id, "text": entry.text, "metadata": metadata });
+            lines.push_str(&format!("{line}\n"));
+        }
+    }
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(file, lines)
 }

@@ -1,5 +1,6 @@
 //! The only home of the platform: requests, the store, the clock. Everything else is called from here.
 
+mod bindings;
 mod generation;
 mod recent;
 mod reply;

@@ -1,5 +1,5 @@
 //! May a call be made at all? One place decides for everybody: what the day has cost, what this visitor has cost, and
-//! whether the model answers at present.
+//! whether the model, and the search by meaning before it, answer at present.
 //!
 //! What a call may cost at most is set aside before it is made and made good after it, so that calls at the same moment
 //! cannot together exceed the day. A call of which nothing was heard again stays counted in full.
@@ -32,10 +32,45 @@ pub struct Gate {
     visitors: BTreeMap<String, u64>,
     open: BTreeMap<u64, Reservation>,
     next: u64,
+    #[serde(default)]
+    model: Breaker,
+    #[serde(default)]
+    search: Breaker,
+    dropped: BTreeMap<Dropped, u64>,
+}
+
+/// What failed lately is left alone for a while.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+struct Breaker {
     failures: u32,
     /// Seconds since 1970 until which nobody asks.
     rests_until: i64,
-    dropped: BTreeMap<Dropped, u64>,
+}
+
+impl Breaker {
+    /// Whether it may be asked. Behind failures one goes ahead to see whether it answers again; the others wait for what it
+    /// finds.
+    fn lets_through(&mut self, now: i64) -> bool {
+        if now < self.rests_until {
+            return false;
+        }
+        if self.failures >= FAILURES {
+            self.rests_until = now + REST;
+        }
+        true
+    }
+
+    fn learn(&mut self, answered: bool, retry_after: Option<i64>, now: i64) {
+        if answered {
+            *self = Self::default();
+            return;
+        }
+        self.failures = self.failures.saturating_add(1);
+        let asked = retry_after.map(|seconds| seconds.clamp(1, LONGEST_REST));
+        if let Some(rest) = asked.or((self.failures >= FAILURES).then_some(REST)) {
+            self.rests_until = self.rests_until.max(now + rest);
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,6 +89,8 @@ pub struct Wanted {
     /// Tokens to be written, ordinarily and when the budget runs low.
     pub written: u64,
     pub written_short: u64,
+    /// Whether there is a search by meaning that may be asked first.
+    pub search: bool,
 }
 
 /// What the gate says.
@@ -63,6 +100,8 @@ pub enum Verdict {
     Granted {
         reservation: u64,
         written: u64,
+        /// Whether the search by meaning is to be asked.
+        search: bool,
     },
     /// The day's budget is spent.
     Spent,
@@ -78,10 +117,12 @@ pub struct Settlement {
     pub reservation: u64,
     /// Tokens read and written, as far as known; otherwise all that was set aside.
     pub used: Option<(u64, u64)>,
-    /// Whether the model answered as it should.
-    pub answered: bool,
+    /// Whether the model answered as it should, where it was asked.
+    pub answered: Option<bool>,
     /// Seconds for which it asked to be left alone.
     pub retry_after: Option<i64>,
+    /// Whether the search by meaning answered as it should, where it was asked.
+    pub found: Option<bool>,
     pub dropped: BTreeMap<Dropped, u32>,
 }
 
@@ -93,14 +134,14 @@ impl Gate {
     pub fn turn(&mut self, now: i64, salt: impl FnOnce() -> String) {
         let day = now.div_euclid(DAY);
         if day != self.day || self.salt.is_empty() {
-            let (failures, rests_until, next) = (self.failures, self.rests_until, self.next);
-            *self = Self { day, salt: salt(), failures, rests_until, next, ..Self::default() };
+            let (model, search) = (std::mem::take(&mut self.model), std::mem::take(&mut self.search));
+            *self = Self { day, salt: salt(), model, search, next: self.next, ..Self::default() };
         }
     }
 
     /// Sets aside what a call may cost, when there is enough.
     pub fn ask(&mut self, wanted: &Wanted, settings: &Settings, now: i64) -> Verdict {
-        if now < self.rests_until {
+        if now < self.model.rests_until {
             return Verdict::Resting;
         }
         let low = self.tokens.saturating_mul(LOW.1) >= settings.tokens_a_day.saturating_mul(LOW.0)
@@ -118,31 +159,25 @@ impl Gate {
         if visitor.saturating_add(tokens) > settings.tokens_a_visitor {
             return Verdict::Enough;
         }
-        if self.failures >= FAILURES {
-            // One goes ahead to see whether it answers again; the others wait for what it finds.
-            self.rests_until = now + REST;
-        }
+        self.model.lets_through(now);
+        let search = wanted.search && self.search.lets_through(now);
         self.count(&wanted.visitor, tokens as i128, money as i128);
         self.calls += 1;
         self.next += 1;
         self.open.insert(self.next, Reservation { visitor: wanted.visitor.clone(), tokens, money });
-        Verdict::Granted { reservation: self.next, written }
+        Verdict::Granted { reservation: self.next, written, search }
     }
 
-    /// Makes good what was set aside, and learns whether the model answers.
+    /// Makes good what was set aside, and learns what answers.
     pub fn settle(&mut self, settlement: &Settlement, settings: &Settings, now: i64) {
         for (why, count) in &settlement.dropped {
             *self.dropped.entry(*why).or_default() += u64::from(*count);
         }
-        match settlement.answered {
-            true => (self.failures, self.rests_until) = (0, 0),
-            false => {
-                self.failures = self.failures.saturating_add(1);
-                let asked = settlement.retry_after.map(|seconds| seconds.clamp(1, LONGEST_REST));
-                if let Some(rest) = asked.or((self.failures >= FAILURES).then_some(REST)) {
-                    self.rests_until = self.rests_until.max(now + rest);
-                }
-            }
+        if let Some(answered) = settlement.answered {
+            self.model.learn(answered, settlement.retry_after, now);
+        }
+        if let Some(found) = settlement.found {
+            self.search.learn(found, None, now);
         }
         // One of yesterday was never counted today.
         let Some(held) = self.open.remove(&settlement.reservation) else { return };
@@ -168,7 +203,7 @@ impl Gate {
     pub fn report(&self) -> serde_json::Value {
         serde_json::json!({
             "day": self.day, "tokens": self.tokens, "money": self.money, "calls": self.calls, "visitors": self.visitors.len(),
-            "open": self.open.len(), "failures": self.failures, "rests_until": self.rests_until, "dropped": self.dropped,
+            "open": self.open.len(), "model": self.model, "search": self.search, "dropped": self.dropped,
         })
     }
 }
@@ -188,7 +223,7 @@ mod tests {
     }
 
     fn wanted(visitor: &str) -> Wanted {
-        Wanted { visitor: visitor.into(), read: 80, written: 20, written_short: 5 }
+        Wanted { visitor: visitor.into(), read: 80, written: 20, written_short: 5, search: false }
     }
 
     fn gate() -> Gate {
@@ -199,7 +234,7 @@ mod tests {
 
     fn granted(verdict: Verdict) -> (u64, u64) {
         match verdict {
-            Verdict::Granted { reservation, written } => (reservation, written),
+            Verdict::Granted { reservation, written, .. } => (reservation, written),
             other => panic!("{other:?}"),
         }
     }
@@ -214,7 +249,8 @@ mod tests {
         assert_eq!(granted(answers[8].clone()).1, 5, "from 80 % on answers are short");
         assert_eq!(answers[49], Verdict::Spent);
         // What was not used is there again.
-        let settlement = Settlement { reservation: 1, used: Some((50, 1)), answered: true, ..Settlement::default() };
+        let settlement =
+            Settlement { reservation: 1, used: Some((50, 1)), answered: Some(true), ..Settlement::default() };
         gate.settle(&settlement, &settings, 6);
         assert_eq!(gate.tokens, 921);
         gate.settle(&settlement, &settings, 6);
@@ -246,16 +282,45 @@ mod tests {
         let (mut gate, settings) = (gate(), settings(100_000));
         for _ in 0..FAILURES {
             let (reservation, _) = granted(gate.ask(&wanted("a"), &settings, 5));
-            gate.settle(&Settlement { reservation, used: Some((0, 0)), ..Settlement::default() }, &settings, 5);
+            gate.settle(
+                &Settlement { reservation, used: Some((0, 0)), answered: Some(false), ..Settlement::default() },
+                &settings,
+                5,
+            );
         }
         assert_eq!(gate.ask(&wanted("a"), &settings, 6), Verdict::Resting);
         // One goes ahead.
         let (reservation, _) = granted(gate.ask(&wanted("a"), &settings, 5 + REST));
         assert_eq!(gate.ask(&wanted("b"), &settings, 5 + REST), Verdict::Resting);
-        gate.settle(&Settlement { reservation, answered: true, ..Settlement::default() }, &settings, 5 + REST);
+        gate.settle(&Settlement { reservation, answered: Some(true), ..Settlement::default() }, &settings, 5 + REST);
         granted(gate.ask(&wanted("b"), &settings, 6 + REST));
-        let asked = Settlement { retry_after: Some(100_000), ..Settlement::default() };
+        let asked = Settlement { answered: Some(false), retry_after: Some(100_000), ..Settlement::default() };
         gate.settle(&asked, &settings, 40);
         assert_eq!(gate.ask(&wanted("b"), &settings, 40 + LONGEST_REST - 1), Verdict::Resting);
+    }
+
+    #[test]
+    fn a_search_that_fails_rests_and_the_model_does_not() {
+        let (mut gate, settings) = (gate(), settings(100_000));
+        let mut searches = |found: Option<bool>, now| {
+            let verdict = gate.ask(&Wanted { search: true, ..wanted("a") }, &settings, now);
+            let Verdict::Granted { reservation, search, .. } = verdict else { panic!("{verdict:?}") };
+            let used = Some((0, 0));
+            let settlement = Settlement { reservation, used, answered: Some(true), found, ..Settlement::default() };
+            gate.settle(&settlement, &settings, now);
+            search
+        };
+        for _ in 0..FAILURES {
+            assert!(searches(Some(false), 5));
+        }
+        assert!(!searches(None, 6));
+        assert!(searches(None, 5 + REST), "one goes ahead");
+        assert!(!searches(None, 6 + REST), "the others wait for what it finds");
+        assert!(searches(Some(true), 5 + 2 * REST));
+        assert!(searches(None, 6 + 2 * REST));
+        assert!(
+            !matches!(gate.ask(&wanted("a"), &settings, 90), Verdict::Granted { search: true, .. }),
+            "there is none"
+        );
     }
 }

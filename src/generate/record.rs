@@ -15,9 +15,9 @@ use super::prompt::Prompt;
 use crate::clock::Moment;
 use crate::compose::Ground;
 use crate::content::Content;
-use crate::retrieve::{Snippet, snippet};
+use crate::retrieve::{Snippet, named, snippet};
 use crate::text::tokens;
-use crate::understand::{Meaning, What, When, encode};
+use crate::understand::{Meaning, When, encode};
 
 /// Changes when [`Record`] changes its form or a check becomes stricter: older records are then as good as none.
 const FORMAT: u32 = 1;
@@ -168,27 +168,6 @@ fn print(snippet: &Snippet) -> u32 {
         hash.update(ground.checked.as_deref().unwrap_or_default().as_bytes());
     }
     hash.finalize()
-}
-
-/// All that has this name: a topic, or the facts of one key.
-pub fn named(name: &str, content: &Content) -> Vec<What> {
-    let territory = content.territory();
-    match name.split_once('.') {
-        None => (0u32..)
-            .zip(territory.topics.iter())
-            .filter(|(_, topic)| topic.id.as_str() == name)
-            .map(|(at, _)| What::Topic(at))
-            .collect(),
-        Some((id, key)) => {
-            let Some((index, entity)) =
-                territory.index_of(id).and_then(|index| Some((index, territory.entity(index)?)))
-            else {
-                return Vec::new();
-            };
-            let facts = (0u32..).zip(entity.facts.iter()).filter(|(_, fact)| fact.key.as_str() == key);
-            facts.map(|(at, _)| What::Fact(index, at)).collect()
-        }
-    }
 }
 
 /// Writes checked sentences one behind the other, each with its sources as numbered links.

@@ -2,10 +2,17 @@
 
 use std::time::Duration;
 
-/// Names of the variables, as wrangler.toml has them. `LLM_KEY` is a secret.
-pub const BASE_URL: &str = "LLM_BASE_URL";
-pub const MODEL: &str = "LLM_MODEL";
-pub const KEY: &str = "LLM_KEY";
+/// The variables, as wrangler.toml has them, that say which model is meant and where it is. The key is a secret.
+pub struct Names {
+    pub base_url: &'static str,
+    pub model: &'static str,
+    pub key: &'static str,
+}
+
+/// The model that writes.
+pub const WRITER: Names = Names { base_url: "LLM_BASE_URL", model: "LLM_MODEL", key: "LLM_KEY" };
+/// The model that turns a question into a vector.
+pub const EMBEDDER: Names = Names { base_url: "EMBED_BASE_URL", model: "EMBED_MODEL", key: "EMBED_KEY" };
 
 /// Everything that can be set. What is not set, or cannot be read, is as here.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +32,8 @@ pub struct Settings {
     pub first: Duration,
     /// Between words.
     pub stall: Duration,
+    /// For finding by meaning, the question's vector included; after it words alone count.
+    pub search: Duration,
 }
 
 impl Default for Settings {
@@ -38,6 +47,7 @@ impl Default for Settings {
             total: Duration::from_secs(8),
             first: Duration::from_secs(4),
             stall: Duration::from_millis(2_500),
+            search: Duration::from_millis(1_500),
         }
     }
 }
@@ -66,6 +76,7 @@ impl Settings {
             total: time("LLM_SECONDS", default.total),
             first: time("LLM_SECONDS_FIRST", default.first),
             stall: time("LLM_SECONDS_STALL", default.stall),
+            search: time("EMBED_SECONDS", default.search),
         }
     }
 

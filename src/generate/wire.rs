@@ -1,7 +1,7 @@
-//! How an OpenAI-compatible server is spoken to: the body of a request, and the events of its stream.
+//! How a model is spoken to: the body of a request, the events of its stream, vectors, and how it says that it will not.
 //!
-//! Many servers speak it (OpenAI, Ollama, vLLM, …), not all of them well, so what is malformed is a failure and
-//! never guessed at.
+//! Many servers speak as OpenAI's does (Ollama, vLLM, …), not all of them well, so what is malformed is a failure and
+//! never guessed at. Workers AI takes the same messages and gives much of it in a form of its own.
 
 use serde_json::{Value, json};
 
@@ -11,14 +11,13 @@ use super::prompt::Prompt;
 pub const LARGEST_STREAM: usize = 512 * 1024;
 const LARGEST_LINE: usize = 64 * 1024;
 
-/// The body of `POST {base}/chat/completions`. `again`: it wrote in another language before.
-pub fn request(model: &str, prompt: &Prompt, most: usize, again: Option<&str>) -> Value {
+/// What a model is asked, as Workers AI takes it. `again`: it wrote in another language before.
+pub fn request(prompt: &Prompt, most: usize, again: Option<&str>) -> Value {
     let data = match again {
         Some(language) => format!("{}Write in {language} only.\n", prompt.data),
         None => prompt.data.clone(),
     };
     json!({
-        "model": model,
         "messages": [
             { "role": "system", "content": prompt.instructions },
             { "role": "user", "content": data },
@@ -26,8 +25,52 @@ pub fn request(model: &str, prompt: &Prompt, most: usize, again: Option<&str>) -
         "max_tokens": most,
         "temperature": 0,
         "stream": true,
-        "stream_options": { "include_usage": true },
     })
+}
+
+/// The same as the body of `POST {base}/chat/completions`.
+pub fn completion(model: &str, request: &Value) -> Value {
+    let mut body = request.clone();
+    if let Some(body) = body.as_object_mut() {
+        body.insert("model".into(), json!(model));
+        body.insert("stream_options".into(), json!({ "include_usage": true }));
+    }
+    body
+}
+
+/// Why nothing came of a call.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Failed {
+    /// Seconds after which it wants to be asked again.
+    pub retry_after: Option<i64>,
+    /// Whether it may work at once.
+    pub transient: bool,
+}
+
+impl Failed {
+    /// Nothing was heard of it.
+    pub const UNHEARD: Self = Self { retry_after: None, transient: true };
+
+    /// By the status of a server's reply, and its `retry-after`.
+    pub fn replied(status: u16, after: Option<&str>) -> Self {
+        let after = after.and_then(|text| text.trim().parse::<i64>().ok());
+        let retry_after = after.filter(|_| matches!(status, 429 | 503));
+        Self { retry_after, transient: retry_after.is_none() && (status == 429 || status >= 500) }
+    }
+
+    /// By the words that Workers AI throws: "3040: Capacity temporarily exceeded", also behind "AiError: "
+    /// (<https://developers.cloudflare.com/workers-ai/platform/errors/>). Without a number it is mostly the way there that
+    /// failed.
+    pub fn thrown(words: &str) -> Self {
+        const TILL_TOMORROW: i64 = 86_400;
+        match words.split(':').find_map(|part| part.trim().parse::<u32>().ok()) {
+            // The free share of the day is used up.
+            Some(3036 | 4006) => Self { retry_after: Some(TILL_TOMORROW), transient: false },
+            // Late, aborted, out of capacity.
+            Some(3007 | 3008 | 3040) | None => Self::UNHEARD,
+            Some(_) => Self::default(),
+        }
+    }
 }
 
 /// The address of an endpoint below the base that a deployment names, with or without a slash at its end.
@@ -123,6 +166,21 @@ impl Reader {
     }
 }
 
+/// The vector of one text as Workers AI replies: `{"shape":[1,1024],"data":[[…]]}`.
+pub fn embedding(reply: &Value) -> Result<Vec<f32>, Malformed> {
+    match reply.get("data").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([vector]) => numbers(vector),
+        _ => Err(Malformed),
+    }
+}
+
+/// A vector that can be compared with others.
+fn numbers(value: &Value) -> Result<Vec<f32>, Malformed> {
+    let numbers = value.as_array().filter(|numbers| !numbers.is_empty()).ok_or(Malformed)?;
+    let read = |number: &Value| number.as_f64().map(|number| number as f32).filter(|number| number.is_finite());
+    numbers.iter().map(|number| read(number).ok_or(Malformed)).collect()
+}
+
 /// The body of `POST {base}/embeddings`.
 pub fn embeddings_request(model: &str, texts: &[String]) -> Value {
     json!({ "model": model, "input": texts, "encoding_format": "float" })
@@ -134,11 +192,7 @@ pub fn embeddings(body: &Value, count: usize) -> Result<Vec<Vec<f32>>, Malformed
     let mut vectors: Vec<Vec<f32>> = vec![Vec::new(); count];
     for (at, item) in data.iter().enumerate() {
         let index = item.get("index").and_then(Value::as_u64).map_or(at, |index| index as usize);
-        let numbers = item.get("embedding").and_then(Value::as_array).ok_or(Malformed)?;
-        let numbers: Option<Vec<f32>> =
-            numbers.iter().map(|number| number.as_f64().map(|number| number as f32)).collect();
-        *vectors.get_mut(index).ok_or(Malformed)? =
-            numbers.filter(|numbers| numbers.iter().all(|number| number.is_finite())).ok_or(Malformed)?;
+        *vectors.get_mut(index).ok_or(Malformed)? = numbers(item.get("embedding").ok_or(Malformed)?)?;
     }
     let length = vectors.first().map_or(0, Vec::len);
     let sound = length > 0 && vectors.iter().all(|vector| vector.len() == length);
@@ -175,6 +229,31 @@ mod tests {
             assert_eq!(read(stream), Err(Malformed), "{stream}");
         }
         assert_eq!(read(&"x".repeat(LARGEST_LINE + 1)), Err(Malformed));
+    }
+
+    #[test]
+    fn a_failure_says_whether_it_is_worth_another_try() {
+        let later = |seconds| Failed { retry_after: Some(seconds), transient: false };
+        assert_eq!(Failed::replied(429, Some("20")), later(20));
+        assert_eq!(Failed::replied(500, Some("20")), Failed::UNHEARD);
+        assert_eq!(Failed::replied(429, Some("Sun, 22 Nov 2026 08:00:00 GMT")), Failed::UNHEARD);
+        assert_eq!(Failed::replied(401, None), Failed::default());
+        let spent = "you have used up your daily free allocation of 10,000 neurons";
+        assert_eq!(Failed::thrown(&format!("3036: {spent}")), later(86_400));
+        assert_eq!(Failed::thrown(&format!("AiError: 4006: {spent}")), later(86_400));
+        assert_eq!(Failed::thrown("3040: Capacity temporarily exceeded"), Failed::UNHEARD);
+        assert_eq!(Failed::thrown("Network connection lost."), Failed::UNHEARD);
+        assert_eq!(Failed::thrown("5007: No such model @cf/none or task"), Failed::default());
+    }
+
+    #[test]
+    fn one_vector_comes_from_the_platform() {
+        let reply = |data: Value| embedding(&json!({ "shape": [1, 2], "data": data, "pooling": "cls" }));
+        assert_eq!(reply(json!([[0.5, 1]])), Ok(vec![0.5, 1.0]));
+        for malformed in [json!([]), json!([[]]), json!([[1, "x"]]), json!([[1e99]]), json!([[1], [2]]), json!("x")] {
+            assert_eq!(reply(malformed.clone()), Err(Malformed), "{malformed}");
+        }
+        assert_eq!(embedding(&json!({ "request_id": "1" })), Err(Malformed));
     }
 
     #[test]

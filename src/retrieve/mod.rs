@@ -1,10 +1,11 @@
 //! Which of our snippets may answer a question that nothing verified answers? What a model may read, and nothing else.
 //!
 //! A snippet is a fact or a topic as we would say it, in the language of the answer, with its sources. By words the
-//! library finds it ([`crate::understand::look_up`]); by meaning a vector index may, and [`fuse`] makes one ranking of
-//! two. What is sensitive, and what is too old to be called current, is never a snippet.
+//! library finds it ([`crate::understand::look_up`]); by meaning a vector index may ([`semantic`]), and [`fuse`] makes one
+//! ranking of two. What is sensitive, and what is too old to be called current, is never a snippet.
 
 mod fuse;
+pub mod semantic;
 mod sensitive;
 
 pub use fuse::{DAMPING, fuse};
@@ -99,6 +100,27 @@ pub fn snippet(what: What, content: &Content, now: Moment) -> Option<Snippet> {
         if volatile { dated.map_or(now.utc, |(year, month)| end_of_currency(year, month, now)) } else { i64::MAX };
     let usable = !sensitive::is_sensitive(what, territory) && !grounds.is_empty() && until > now.utc;
     usable.then(|| Snippet { what, name, size: size_of(what, content, &text), text, grounds, volatile, until })
+}
+
+/// All that has this name: a topic, or the facts of one key.
+pub fn named(name: &str, content: &Content) -> Vec<What> {
+    let territory = content.territory();
+    match name.split_once('.') {
+        None => (0u32..)
+            .zip(territory.topics.iter())
+            .filter(|(_, topic)| topic.id.as_str() == name)
+            .map(|(at, _)| What::Topic(at))
+            .collect(),
+        Some((id, key)) => {
+            let Some((index, entity)) =
+                territory.index_of(id).and_then(|index| Some((index, territory.entity(index)?)))
+            else {
+                return Vec::new();
+            };
+            let facts = (0u32..).zip(entity.facts.iter()).filter(|(_, fact)| fact.key.as_str() == key);
+            facts.map(|(at, _)| What::Fact(index, at)).collect()
+        }
+    }
 }
 
 /// When a volatile value of this date stops being current. A year alone counts from its end, as everywhere.

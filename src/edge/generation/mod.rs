@@ -8,6 +8,7 @@ mod gatekeeper;
 mod model;
 mod object;
 mod relay;
+mod search;
 mod visit;
 
 pub use relay::{Lines, Relay};

@@ -8,20 +8,23 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use worker::{AbortController, DurableObject, Env, Request, Response, Result, State, console_log, durable_object};
 
-use super::model::{Failed, Model, within};
+use super::model::{Model, within};
 use super::relay::Relay;
+use super::search::Search;
 use super::{Job, Told, gatekeeper, milliseconds, settings};
 use crate::clock::Moment;
 use crate::content::Content;
 use crate::edge::{now, store};
+use crate::generate::bound::at_most;
 use crate::generate::draft::{Draft, Outcome};
 use crate::generate::gate::{Settlement, Verdict, Wanted};
-use crate::generate::prompt::{ANSWER, Prompt, SHORT_ANSWER, Voice};
+use crate::generate::prompt::{ANSWER, LARGEST, Prompt, SHORT_ANSWER, Voice};
 use crate::generate::record::{Record, Writer};
-use crate::generate::wire::{Event, Reader, request};
+use crate::generate::settings::WRITER;
+use crate::generate::wire::{Event, Failed, Reader, request};
 use crate::generate::{Checker, Settings};
-use crate::retrieve;
-use crate::understand::{Meaning, Reading, decode};
+use crate::retrieve::{self, DAMPING, Snippet, fuse};
+use crate::understand::{Meaning, Reading, What, decode};
 
 /// The only key of its store.
 const RECORD: &str = "record";
@@ -110,13 +113,9 @@ async fn generate(job: &Job, stored: Option<Record>, env: &Env, relay: &Relay) -
     if retrieve::forbids_generation(&meaning, &reading) {
         return None;
     }
-    let ranking = retrieve::lexical(&reading, &meaning);
-    let snippets = retrieve::snippets(&ranking, &content, moment);
-    if snippets.is_empty() {
-        return None;
-    }
+    let words = retrieve::lexical(&reading, &meaning);
     let call = Call { job, env, settings: &settings, content: &content, meaning: &meaning, moment, started, relay };
-    call.answer(&snippets).await
+    call.answer(&words).await
 }
 
 /// All that a call needs to know.
@@ -138,6 +137,31 @@ struct End {
     failed: Option<Failed>,
 }
 
+/// The line that asks for the language once more.
+const AGAIN: usize = 32;
+
+/// What the gatekeeper allows.
+struct Granted {
+    reservation: u64,
+    written: u64,
+    search: bool,
+}
+
+/// What a search by meaning came to, where one was made, and what it cost.
+#[derive(Default)]
+struct Sought {
+    found: Option<bool>,
+    tokens: u64,
+}
+
+/// Tokens read and written. A server that failed before its first word has mostly counted nothing; where it does not say, no
+/// more can have been than was sent and allowed.
+fn used(end: &End, draft: &Draft<'_>, prompt: &Prompt, written: u64, sought: u64) -> (u64, u64) {
+    let failed = end.failed.filter(|_| draft.is_untouched()).map(|_| (0, 0));
+    let (read, written) = end.usage.or(failed).unwrap_or(((prompt.tokens + AGAIN) as u64, written));
+    (read.saturating_add(sought), written)
+}
+
 impl Call<'_> {
     fn left(&self) -> Duration {
         let gone = Duration::from_millis(milliseconds().saturating_sub(self.started));
@@ -145,43 +169,47 @@ impl Call<'_> {
         self.settings.total.saturating_sub(gone).saturating_sub(Duration::from_millis(250))
     }
 
-    async fn answer(&self, snippets: &[retrieve::Snippet]) -> Option<Made> {
-        let model = Model::of(self.env)?;
-        let language = self.content.language();
-        let (tag, territory) = (language.tag.as_str(), language.territory.as_str());
+    /// From what was found by words to an answer, in two attempts at most.
+    async fn answer(&self, words: &[What]) -> Option<Made> {
+        let model = Model::of(self.env, &WRITER)?;
+        let mut search = Search::of(self.env);
+        let mut snippets = self.snippets(words);
         let mut again = None;
         for attempt in 0..2 {
-            let prompt = |short| {
-                let voice = Voice { territory, language: tag, now: self.moment, short };
-                Prompt::new(&self.job.question, snippets, voice)
-            };
-            let mut prompted = prompt(false);
-            if prompted.snippets.is_empty() {
+            let mut prompted = self.prompt(&snippets, false);
+            if prompted.snippets.is_empty() && search.is_none() {
                 return None;
             }
-            let (reservation, written) = self.ask(&prompted).await?;
-            if written <= SHORT_ANSWER as u64 {
-                prompted = prompt(true);
+            let granted = self.ask(&prompted, search.is_some()).await?;
+            let mut sought = Sought::default();
+            if let Some(search) = search.take().filter(|_| granted.search) {
+                sought = self.seek(&search, words, &mut snippets).await;
+                prompted = self.prompt(&snippets, false);
+            }
+            if granted.written <= SHORT_ANSWER as u64 {
+                prompted = self.prompt(&snippets, true);
+            }
+            let settlement =
+                Settlement { reservation: granted.reservation, found: sought.found, ..Settlement::default() };
+            if prompted.snippets.is_empty() {
+                gatekeeper::settle(self.env, &Settlement { used: Some((sought.tokens, 0)), ..settlement }).await;
+                return None;
             }
             let checker = Checker::new(self.content, &prompted);
             let mut draft = Draft::new(&checker);
-            let end = self.read(&model, &prompted, written, again.as_deref(), &mut draft).await;
-            let outcome = draft.outcome();
-            // A server that failed has mostly counted nothing; one that was cut off has counted what cannot be known.
-            let used = end.usage.or(end.failed.filter(|_| draft.is_untouched()).map(|_| (0, 0)));
-            let retry_after = end.failed.and_then(|failed| failed.retry_after);
+            let end = self.read(&model, &prompted, granted.written, again.as_deref(), &mut draft).await;
             let settlement = Settlement {
-                reservation,
-                used,
-                answered: end.failed.is_none(),
-                retry_after,
+                used: Some(used(&end, &draft, &prompted, granted.written, sought.tokens)),
+                answered: Some(end.failed.is_none()),
+                retry_after: end.failed.and_then(|failed| failed.retry_after),
                 dropped: draft.dropped.clone(),
+                ..settlement
             };
             gatekeeper::settle(self.env, &settlement).await;
             if !draft.dropped.is_empty() {
                 console_log!("generation: dropped {:?}", draft.dropped);
             }
-            match outcome {
+            match draft.outcome() {
                 Outcome::Answer => {
                     let name = model.name();
                     let record = Record::new(&draft, &prompted, self.meaning, self.content, name, self.moment)?;
@@ -192,6 +220,7 @@ impl Call<'_> {
                     });
                 }
                 Outcome::WrongLanguage if attempt == 0 && self.left() > LEAST_FOR_ANOTHER => {
+                    let tag = self.content.language().tag.as_str();
                     let name = crate::compose::messages::conventions(tag).map_or(tag, |conventions| conventions.name);
                     again = Some(name.to_string());
                 }
@@ -206,22 +235,46 @@ impl Call<'_> {
         None
     }
 
-    /// Whether a call may be made, and how long its answer may be.
-    async fn ask(&self, prompt: &Prompt) -> Option<(u64, u64)> {
+    fn snippets(&self, ranking: &[What]) -> Vec<Snippet> {
+        retrieve::snippets(ranking, self.content, self.moment)
+    }
+
+    fn prompt(&self, snippets: &[Snippet], short: bool) -> Prompt {
+        let language = self.content.language();
+        let voice =
+            Voice { territory: language.territory.as_str(), language: language.tag.as_str(), now: self.moment, short };
+        Prompt::new(&self.job.question, snippets, voice)
+    }
+
+    /// Whether a call may be made, how long its answer may be, and whether to search by meaning before it. What that finds
+    /// is not known yet, so a prompt as long as one may be is set aside for it.
+    async fn ask(&self, prompt: &Prompt, search: bool) -> Option<Granted> {
+        let read = if search { LARGEST + at_most(&self.job.question) } else { prompt.tokens };
         let wanted = Wanted {
             visitor: self.job.visitor.clone(),
-            // The line that asks for the language once more is in it.
-            read: prompt.tokens as u64 + 32,
+            read: (read + AGAIN) as u64,
             written: ANSWER as u64,
             written_short: SHORT_ANSWER as u64,
+            search,
         };
         match within(self.left(), gatekeeper::ask(self.env, &wanted)).await.flatten()? {
-            Verdict::Granted { reservation, written } => Some((reservation, written)),
+            Verdict::Granted { reservation, written, search } => Some(Granted { reservation, written, search }),
             closed => {
                 console_log!("generation: {closed:?}");
                 None
             }
         }
+    }
+
+    /// Searches by meaning, and ranks what both ways found. Where that fails, what words found stays as it is.
+    async fn seek(&self, search: &Search, words: &[What], snippets: &mut Vec<Snippet>) -> Sought {
+        let patience = self.settings.search.min(self.left());
+        let found = search.nearest(&self.job.question, self.content, self.moment, patience).await;
+        match &found {
+            Ok(meaning) => *snippets = self.snippets(&fuse(&[words, meaning], DAMPING)),
+            Err(why) => console_log!("generation: by words alone: {why}"),
+        }
+        Sought { found: Some(found.is_ok()), tokens: at_most(&self.job.question) as u64 }
     }
 
     async fn read(
@@ -233,7 +286,7 @@ impl Call<'_> {
         draft: &mut Draft<'_>,
     ) -> End {
         let controller = AbortController::default();
-        let body = request(model.name(), prompt, written as usize, again);
+        let body = request(prompt, written as usize, again);
         let end = self.listen(model, &body, &controller, prompt, draft).await;
         // Nothing more is wanted, whether it ended or not.
         controller.abort();

@@ -14,6 +14,7 @@ use crate::compose::{Composer, Origin};
 use crate::content::Content;
 use crate::edge::store;
 use crate::generate::record::{MARK, Record, name};
+use crate::generate::settings::WRITER;
 use crate::question::Question;
 use crate::retrieve::forbids_generation;
 use crate::understand::{Part, Reading};
@@ -71,7 +72,9 @@ pub fn is_unknown(answer: &Answer) -> bool {
 
 /// A model is configured, and the objects are bound that guard it.
 fn is_there(env: &Env) -> bool {
-    Model::is_configured(env) && env.durable_object(GENERATIONS).is_ok() && env.durable_object(GATEKEEPER).is_ok()
+    Model::of(env, &WRITER).is_some()
+        && env.durable_object(GENERATIONS).is_ok()
+        && env.durable_object(GATEKEEPER).is_ok()
 }
 
 impl Asked {

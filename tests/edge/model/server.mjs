@@ -58,6 +58,8 @@ export async function serveModel({ port = 0, key = null } = {}) {
     /** Other addresses that were asked for. */
     strayed: [],
     open: 0,
+    /** Requests for vectors, and a function (body, number of the request) => fault; see embeddings(). */
+    embeddings: { requests: [], fault: () => null, dimensions: 64 },
   };
   const listener = createServer(async (request, response) => {
     server.open += 1;
@@ -103,7 +105,7 @@ async function answer(server, key, request, response) {
   } catch {
     return fail(response, 400, 'We could not parse the JSON body of your request.');
   }
-  if (path === '/v1/embeddings') return embeddings(response, body);
+  if (path === '/v1/embeddings') return embeddings(server, response, body);
   if (typeof body.model !== 'string') return fail(response, 400, 'you must provide a model parameter');
   if (!Array.isArray(body.messages) || body.messages.length === 0) return fail(response, 400, "'messages' is a required property");
   server.requests.push(body);
@@ -112,10 +114,24 @@ async function answer(server, key, request, response) {
   return complete(server, response, body, fault);
 }
 
-function embeddings(response, { model, input, encoding_format: format = 'float' }) {
-  const texts = [input].flat();
-  const vector = (text) => (format === 'base64' ? Buffer.from(new Float32Array(embed(text)).buffer).toString('base64') : embed(text));
+async function embeddings(server, response, body) {
+  const { model, input, encoding_format: format = 'float' } = body;
+  server.embeddings.requests.push(body);
+  const fault = server.embeddings.fault(body, server.embeddings.requests.length);
+  switch (fault) {
+    case 'rate-limited': return fail(response, 429, 'Rate limit reached.', { headers: { 'retry-after': '7' }, type: 'requests', code: 'rate_limit_exceeded' });
+    case 'error': return fail(response, 500, 'The server had an error while processing your request.', { type: 'server_error' });
+    case 'too-long': return fail(response, 400, "This model's maximum context length is 8192 tokens.");
+    case 'refused-key': return fail(response, 401, 'Incorrect API key provided.', { code: 'invalid_api_key' });
+    case 'reset': return response.socket.destroy();
+    case 'hang': await wait(server.patience); break;
+  }
+  const { dimensions } = server.embeddings;
+  let texts = [input].flat();
+  if (fault === 'too-few') texts = texts.slice(1);
+  const vector = (text) => (format === 'base64' ? Buffer.from(new Float32Array(embed(text, dimensions)).buffer).toString('base64') : embed(text, dimensions));
   response.writeHead(200, { 'content-type': 'application/json' });
+  if (fault === 'malformed') return response.end('{"object":"list","data":[{"emb');
   const count = texts.reduce((sum, text) => sum + tokens(text), 0);
   response.end(JSON.stringify({
     object: 'list',
