@@ -1,6 +1,7 @@
 //! The whole flow on one screen.
 
 use crate::clock::Moment;
+use crate::compose::messages::conventions;
 use crate::compose::{Composed, Composer, Notice};
 use crate::content::{ArchivedTerritory, Content};
 use crate::essentials::Essentials;
@@ -162,7 +163,10 @@ pub fn answer(question: &Question, spoken: Spoken, content: &Content, now: Momen
 pub fn meaning(question: &Question, content: &Content, now: Moment) -> Meaning {
     let before = question.context.iter().find_map(|id| decode(id).ok()).map(|shared| shared.meaning);
     let situation = Situation { near: question.near, audience: question.audience, before };
-    understand_text(&question.text, content, &situation, now)
+    {
+        let and = conventions(content.language().tag.as_str()).map_or("", |conventions| conventions.list.and);
+        understand_text(&question.text, and, content, &situation, now)
+    }
 }
 
 /// Today's answer to a meaning.

@@ -47,11 +47,24 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
     if search.order == Some(Order::Cheapest) {
         wider.push(Search { order: None, ..search.clone() });
     }
-    let mut found = wider.iter().map(|search| matching(search, meaning, content, now));
-    found.find(|(found, _)| !found.is_empty()).unwrap_or_default()
+    let found = |doors: Doors| {
+        let mut found = wider.iter().map(|search| matching(search, doors, meaning, content, now));
+        found.find(|(found, _)| !found.is_empty()).unwrap_or_default()
+    };
+    let open = found(Doors::Open);
+    // Of a day that is asked for, the hours of all may be unknown.
+    let of_day = matches!(meaning.when, When::Today(_) | When::Day(..) | When::Weekday(..));
+    if open.0.is_empty() && search.open && of_day { found(Doors::NotClosed) } else { open }
 }
 
-fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+/// Which doors fit a search for open places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doors {
+    Open,
+    NotClosed,
+}
+
+fn matching(search: &Search, doors: Doors, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let territory = content.territory();
     let centre = centre(search, meaning, territory);
     let towns = towns(&search.towns, territory);
@@ -107,7 +120,10 @@ fn matching(search: &Search, meaning: &Meaning, content: &Content, now: Moment) 
     let after = usize::from(search.after);
     // Reading hours costs far more than all the rest: only as many are read as are shown, and one more.
     let open = |place: &Place| {
-        calendar.as_ref().is_none_or(|calendar| is_open(place.entity, meaning.when, calendar, territory, now))
+        calendar.as_ref().is_none_or(|calendar| {
+            let open = is_open(place.entity, meaning.when, calendar, territory, now);
+            open.unwrap_or(doors == Doors::NotClosed)
+        })
     };
     let found = found.into_iter().map(|(_, _, place)| place).filter(open);
     let mut shown: Vec<Place> = found.skip(after).take(MOST + 1).collect();
@@ -127,21 +143,19 @@ fn candidates(search: &Search, towns: &[u32], territory: &ArchivedTerritory) -> 
     }
 }
 
-/// Hours that are too old to be current open no door; for this very moment their times must be known.
-fn is_open(entity: u32, when: When, calendar: &Calendar, territory: &ArchivedTerritory, now: Moment) -> bool {
-    let Some(fact) = hours::main(territory, entity, when.date(now).unwrap_or(now.today()))
-        .filter(|fact| freshness(fact, now).is_current())
-    else {
-        return false;
-    };
+/// Whether a place is open, as far as that is known. Hours that are too old to be current tell nothing; for this very moment
+/// their times must be known.
+fn is_open(entity: u32, when: When, calendar: &Calendar, territory: &ArchivedTerritory, now: Moment) -> Option<bool> {
+    let fact = hours::main(territory, entity, when.date(now).unwrap_or(now.today()))
+        .filter(|fact| freshness(fact, now).is_current())?;
     let on_day = || when.date(now).and_then(|day| calendar.on(fact, day)).unwrap_or_default();
-    match (when, when.time_of_day().map(TimeOfDay::window)) {
+    Some(match (when, when.time_of_day().map(TimeOfDay::window)) {
         (When::Now | When::Unsaid, _) => hours::tells_now(fact, now) && calendar.open_until(fact, now).is_some(),
         (_, Some((first, end))) => {
             hours::tells_now(fact, now) && on_day().iter().any(|(from, to)| *from < end && first < *to)
         }
         (_, None) => !on_day().is_empty(),
-    }
+    })
 }
 
 /// What a superlative sorts by, the least first; nothing when no fact tells.

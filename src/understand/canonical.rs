@@ -66,6 +66,7 @@ fn chooses_by_itself(ask: Ask) -> bool {
             | Ask::Contact
             | Ask::Website
             | Ask::Accessibility
+            | Ask::Who
             | Ask::Season
             | Ask::Frequency
             | Ask::Difficulty

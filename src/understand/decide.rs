@@ -124,7 +124,15 @@ impl Decision<'_> {
                 mention.tokens.iter().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
             })
         };
+        // "How do I get from X to Y?", where a topic has both.
+        let towns: Vec<&Mention> = reading.mentions.iter().filter(|mention| mention.town.is_some()).collect();
+        let way = asks.iter().any(|asked| asked.ask == Ask::Access);
+        let leads_there = |found: &Found| {
+            way && towns.len() == 2
+                && towns.iter().all(|town| town.tokens.iter().all(|token| found.tokens.contains(token)))
+        };
         let enough = |found: &Found| match () {
+            () if leads_there(found) => RELATED_TOPIC,
             () if self.is_of_another_town(found) => SURE_TOPIC,
             () if mentions.is_empty() && strong => TOPIC,
             () if !mentions.is_empty() && names_it(found) => GOOD_TOPIC,
@@ -164,6 +172,13 @@ impl Decision<'_> {
         {
             return vec![part];
         }
+        // "And the museum in X?" asks the same of it.
+        let before = self.situation.before.as_ref().and_then(|before| before.parts.first());
+        let inherited = match before {
+            Some(Part::Entity { ask, .. }) if asks.is_empty() => Some(Asked { ask: *ask, at: 0, weak: false }),
+            _ => None,
+        };
+        asks.extend(inherited);
         if mentions.is_empty()
             && let Some(parts) = self.of_kind(&asks, &topics_and_facts)
         {
@@ -243,7 +258,7 @@ impl Decision<'_> {
     /// "Is the 83 running now?", "Is the hill closed today?", "How is the climate now?": no word says that it is live, and
     /// the time does.
     fn changes_by_the_hour(&self, asks: &[Asked]) -> Option<&'static str> {
-        const MEANS: [&str; 6] = ["bus", "metro", "tram", "train", "boat", "coach"];
+        const MEANS: [&str; 8] = ["bus", "metro", "tram", "train", "boat", "coach", "bike", "parking"];
         const WILD: [&str; 3] = ["calanque", "hike", "nature"];
         let reading = self.reading;
         let of_kind = |kinds: &[&str]| {
@@ -258,16 +273,23 @@ impl Decision<'_> {
             };
             reading.group("kind").any(|(kind, _)| kinds.contains(&kind)) || reading.mentions.iter().any(held)
         };
-        let strong = asks.iter().any(|asked| !asked.weak);
+        let strong = asks.iter().any(|asked| !asked.weak && asked.ask != Ask::Frequency);
         let opens = |asked: &Asked| matches!(asked.ask, Ask::OpenNow | Ask::OpeningHours);
         let today = matches!(self.when, When::Now | When::Today(_));
         let dated = today || matches!(self.when, When::Day(..) | When::Weekday(..) | When::Weekend);
         match () {
             () if self.when == When::Now && !strong && of_kind(&MEANS) => Some("live-transport"),
-            () if today && asks.iter().any(opens) && of_kind(&WILD) && !self.searches_by_open_kind() => {
+            () if today && !strong && of_kind(&["boat"]) && !reading.heard("ask.way") => Some("live-transport"),
+            () if dated
+                && (asks.iter().any(opens) || reading.heard("logic.closed"))
+                && of_kind(&WILD)
+                && !self.searches_by_open_kind() =>
+            {
                 Some("fire-risk-today")
             }
-            () if dated && !strong && of_kind(&["climate"]) => Some("weather"),
+            () if dated && !strong && (of_kind(&["climate"]) || reading.heard("measure.temperature")) => {
+                Some("weather")
+            }
             () => None,
         }
     }

@@ -38,6 +38,25 @@ pub fn is_settlement(kind: &str) -> bool {
     matches!(kind, "town" | "village" | "district")
 }
 
+/// Kinds of places that are open on some days and closed on others.
+pub fn has_doors(kind: &str) -> bool {
+    matches!(
+        kind,
+        "museum"
+            | "art-gallery"
+            | "church"
+            | "abbey"
+            | "cathedral"
+            | "castle"
+            | "fort"
+            | "monument"
+            | "market"
+            | "roman-site"
+            | "garden"
+            | "park"
+    )
+}
+
 /// Kinds of which people look for several to choose from; the others are services, asked for by what they do.
 pub fn is_sight(kind: &str) -> bool {
     const SIGHTS: &[&str] = &[

@@ -54,6 +54,8 @@ const PARTS_OF_DAY: [&str; 4] = ["time.morning", "time.afternoon", "time.evening
 
 /// A name heard in a smaller part is not heard.
 const LEAST_COVERAGE: f32 = 0.6;
+/// A name of which a town is only a part is heard when more of it is.
+const WHOLE: f32 = 0.8;
 /// Names of one thing whose scores lie closer than this are alternatives.
 const AS_GOOD: f32 = 0.93;
 
@@ -288,6 +290,16 @@ impl<'a> Reading<'a> {
             let Some(named) = territory.named.get(hit.value as usize) else {
                 continue;
             };
+            // "To X" is a town, though "from Y to X" is the name of a line.
+            let is_town = |token: &usize| {
+                let words = &self.content.language().town_words;
+                let word = self.tokens.get(*token).map_or("", |token| token.word.as_str());
+                words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
+            };
+            let only_town = own.iter().all(|token| self.is_stop_token(*token) || is_town(token));
+            if matches!(named, ArchivedNamed::Entity(_)) && hit.coverage < WHOLE && only_town {
+                continue;
+            }
             let same = best.iter().position(|(tokens, best)| {
                 own.iter().all(|token| tokens.contains(token)) && score(hit) >= best * AS_GOOD
             });

@@ -1,5 +1,6 @@
 //! Which places are looked for? Kinds, town, distance, qualities, centuries, and whatever else the question says.
 
+use super::kinds;
 use super::library::{Found, What};
 use super::meaning::{Order, Search, When};
 use super::reading::{Concept, Mention, Reading};
@@ -40,7 +41,10 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         When::Now => true,
         // "Open now" is heard as a whole, its "now" with it.
         When::Unsaid => reading.heard("ask.open"),
-        When::Today(_) | When::Day(..) | When::Weekday(..) => open,
+        // Whoever looks for museums on a Monday wants open ones.
+        When::Today(_) | When::Day(..) | When::Weekday(..) => {
+            open || search.kinds.iter().any(|kind| kinds::has_doors(kind)) && !reading.heard("logic.closed")
+        }
         _ => false,
     };
     search.styles = reading.group("style").map(|(style, _)| style.to_string()).collect();

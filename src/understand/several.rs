@@ -1,44 +1,136 @@
-//! Several questions in one go, each with its own question mark.
+//! Several questions in one go: each with its own question mark, or two joined by "and".
 
 use super::Situation;
+use super::asks::asked;
 use super::decide::understand;
+use super::library::{What, look_up};
 use super::meaning::{MOST_PARTS, Meaning, Part, When};
 use super::reading::Reading;
+use super::thresholds::{FULL_NAME, GOOD_TOPIC};
 use crate::clock::Moment;
 use crate::content::Content;
 
+/// Places where a text is cut in two to see whether both halves ask.
+const MOST_CUTS: usize = 3;
+/// A half has at least so many words.
+const LEAST_WORDS: usize = 2;
+
 /// The meaning of a text. Each question of several is understood by itself, the ones before it being known, unless the text
-/// as a whole says more.
-pub fn understand_text(text: &str, content: &Content, situation: &Situation, now: Moment) -> Meaning {
-    let whole = understand(&Reading::new(text, content), situation, now);
-    let questions = questions(text);
+/// as a whole says more. `and` is how the visitor's language joins two things.
+pub fn understand_text(text: &str, and: &str, content: &Content, situation: &Situation, now: Moment) -> Meaning {
+    let reading = Reading::new(text, content);
+    let whole = understand(&reading, situation, now);
     let goes_first = whole.parts.iter().any(|part| matches!(part, Part::Live { .. } | Part::Act { .. } | Part::Advice));
-    if !(2..=MOST_PARTS).contains(&questions.len()) || whole.parts.len() > 1 || goes_first {
+    if whole.parts.len() > 1 || goes_first {
         return whole;
     }
-    let mut together: Option<Meaning> = None;
-    for question in questions {
-        let before = together.clone().or(situation.before.clone());
-        let one = understand(&Reading::new(question, content), &Situation { before, ..situation.clone() }, now);
-        if !one.parts.iter().all(is_answerable) {
-            return whole;
-        }
-        let joined = match together {
-            None => Some(one),
-            Some(before) => joined(before, one),
-        };
-        match joined {
-            Some(joined) => together = Some(joined),
-            None => return whole,
-        }
+    let questions = questions(text);
+    if (2..=MOST_PARTS).contains(&questions.len()) {
+        return one_by_one(&questions, content, situation, now).unwrap_or(whole);
     }
-    together.unwrap_or(whole)
+    let compared = reading.heard("logic.or") || reading.heard("logic.compare");
+    if compared || matches!(whole.parts.first(), Some(Part::Places(_) | Part::Social(_) | Part::Outside)) {
+        return whole;
+    }
+    let halves = cuts(text, and).into_iter().take(MOST_CUTS);
+    let mut both = halves.filter_map(|halves| two_halves(halves, &whole, content, situation, now));
+    both.next().unwrap_or(whole)
 }
 
 /// The texts up to each question mark; what follows the last one is a question, too.
 fn questions(text: &str) -> Vec<&str> {
     let parts = text.split_inclusive(['?', '？', '؟', ';']).map(str::trim);
     parts.filter(|part| part.chars().any(char::is_alphabetic)).collect()
+}
+
+fn one_by_one(questions: &[&str], content: &Content, situation: &Situation, now: Moment) -> Option<Meaning> {
+    let mut together: Option<Meaning> = None;
+    for question in questions {
+        let before = together.clone().or(situation.before.clone());
+        let one = understand(&Reading::new(question, content), &Situation { before, ..situation.clone() }, now);
+        if !one.parts.iter().all(is_answerable) {
+            return None;
+        }
+        together = Some(match together {
+            None => one,
+            Some(before) => joined(before, one)?,
+        });
+    }
+    together
+}
+
+/// Both sides of each sign or word that may join two questions.
+fn cuts<'t>(text: &'t str, and: &str) -> Vec<(&'t str, &'t str)> {
+    const SIGNS: [&str; 10] = [",", "，", "、", "،", "؛", ".", "。", "!", "+", "&"];
+    let mut ends: Vec<(usize, usize)> = Vec::new();
+    for sign in SIGNS.into_iter().chain([and].into_iter().filter(|and| !and.is_empty())) {
+        ends.extend(text.match_indices(sign).map(|(at, sign)| (at, at + sign.len())));
+    }
+    ends.sort_unstable();
+    let halves = ends.into_iter().filter_map(|(end, next)| Some((text.get(..end)?.trim(), text.get(next..)?.trim())));
+    halves.filter(|(left, right)| !left.is_empty() && !right.is_empty()).collect()
+}
+
+/// What the halves of a text mean, where each surely asks for something and the whole meant only one of them.
+fn two_halves(
+    (left, right): (&str, &str),
+    whole: &Meaning,
+    content: &Content,
+    situation: &Situation,
+    now: Moment,
+) -> Option<Meaning> {
+    let (left, right) = (Reading::new(left, content), Reading::new(right, content));
+    if left.length() < LEAST_WORDS || right.length() < LEAST_WORDS {
+        return None;
+    }
+    let first = understand(&left, situation, now);
+    let [one] = first.parts.as_slice() else { return None };
+    let next = Situation { before: Some(first.clone()), ..situation.clone() };
+    let second = understand(&right, &next, now);
+    let [other] = second.parts.as_slice() else { return None };
+    let unknown = matches!(whole.parts.first(), Some(Part::Unknown { .. }));
+    let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part));
+    // "The museum, is it open?" asks once.
+    let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(|asked| !asked.weak);
+    let sure = asks && is_sure(one, &left) && (is_sure(other, &right) || asks_more(one, other, &right, &second));
+    let new = one != other && (unknown || among(one) || among(other));
+    (sure && new).then(|| joined(first, second)).flatten()
+}
+
+/// Whether a half names what it is about.
+fn is_sure(part: &Part, reading: &Reading<'_>) -> bool {
+    let territory = reading.content.territory();
+    match part {
+        Part::Entity { id, .. } => territory.index_of(id).is_some_and(|entity| {
+            reading.mentions.iter().any(|mention| mention.coverage >= FULL_NAME && mention.entities.contains(&entity))
+        }),
+        Part::Topic(id) => look_up(reading, |_| false).iter().any(|found| match found.what {
+            What::Topic(topic) => {
+                let held = territory.topics.get(topic as usize);
+                found.confidence() >= GOOD_TOPIC && held.is_some_and(|held| held.id.as_str() == id)
+            }
+            What::Fact(..) => false,
+        }),
+        _ => false,
+    }
+}
+
+/// Whether the second half asks something else of what the first is about.
+fn asks_more(one: &Part, other: &Part, reading: &Reading<'_>, meaning: &Meaning) -> bool {
+    let strong = asked(reading, meaning.when).iter().any(|asked| !asked.weak);
+    match (one, other) {
+        (Part::Entity { id, ask, .. }, Part::Entity { id: same, ask: another, .. }) => {
+            strong && id == same && ask != another
+        }
+        _ => false,
+    }
+}
+
+fn is_about_the_same(one: &Part, other: &Part) -> bool {
+    match (one, other) {
+        (Part::Entity { id, .. }, Part::Entity { id: other, .. }) => id == other,
+        _ => one == other,
+    }
 }
 
 fn is_answerable(part: &Part) -> bool {

@@ -37,7 +37,10 @@ pub fn is_month(name: &str) -> bool {
 pub fn when(reading: &Reading<'_>, now: Moment) -> When {
     // "des" is short for a month, and stands in names.
     let in_name = |at: usize| reading.mentions.iter().any(|named| named.tokens.len() > 1 && named.tokens.contains(&at));
-    let mut heard: Vec<(&str, usize)> = reading.group("time").map(|(name, concept)| (name, concept.first)).collect();
+    // "Morning! When …" greets.
+    let greets = |at: usize| at == 0 && reading.is_concept_named(at, "ask.greeting");
+    let heard = reading.group("time").map(|(name, concept)| (name, concept.first));
+    let mut heard: Vec<(&str, usize)> = heard.filter(|(_, at)| !greets(*at)).collect();
     if heard.iter().any(|(_, at)| !in_name(*at)) {
         heard.retain(|(_, at)| !in_name(*at));
     }
