@@ -92,10 +92,10 @@ fn simplify_search(search: &mut Search, territory: &ArchivedTerritory) {
     search.among.retain(may_be_listed);
 }
 
-/// The curated topic about a service or rule as a whole, where nothing narrower is asked of it.
+/// The curated topic about a rule or custom as a whole, where nothing narrower is asked of it.
 fn curated(held: &ArchivedEntity, ask: Ask, territory: &ArchivedTerritory) -> Option<String> {
     let general = matches!(ask, Ask::What | Ask::Fact | Ask::Rules);
-    if !general || held.kinds.iter().any(|kind| kinds::is_sight(kind.as_str())) {
+    if !general || !held.kinds.first().is_some_and(|kind| kinds::is_custom(kind.as_str())) {
         return None;
     }
     let entity = territory.index_of(held.id.as_str())?;

@@ -38,6 +38,11 @@ pub fn is_settlement(kind: &str) -> bool {
     matches!(kind, "town" | "village" | "district")
 }
 
+/// Kinds of what one has to know rather than go to.
+pub fn is_custom(kind: &str) -> bool {
+    matches!(kind, "procedure" | "safety" | "climate" | "tax" | "payment" | "emergency" | "service")
+}
+
 /// Kinds of places that are open on some days and closed on others.
 pub fn has_doors(kind: &str) -> bool {
     matches!(
