@@ -249,7 +249,7 @@ describe('a share link', () => {
 
   test('that is not whole says so in the visitor’s language', async () => {
     const { body } = await escale.ask('Mucem');
-    for (const id of [body.id.slice(0, -1), `${body.id}A`, body.id.replace(/./, 'B'), 'x', '', '%00', 'é', 'A'.repeat(5_000)]) {
+    for (const id of [body.id.slice(0, -1), `${body.id}A`, body.id.replace(/./, 'Z'), 'x', '', '%00', 'é', 'A'.repeat(5_000)]) {
       for (const tag of LANGUAGES) {
         const response = await escale.get(`/s/${id}`, { headers: { 'accept-language': tag } });
         assert.equal(response.status, 404, id);
