@@ -84,6 +84,11 @@ where
         Ok(Self { bytes, start, kind: PhantomData })
     }
 
+    /// Bytes that it holds.
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+
     pub fn get(&self) -> &T {
         // SAFETY: `hold` checked these very bytes as a `T`, with their alignment, and nothing can change them since: the
         // fields are private, never borrowed mutably, and what a `Vec` holds stays where it is when the `Vec` is moved.

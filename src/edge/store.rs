@@ -30,10 +30,38 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[derive(Debug, Clone, Copy)]
 pub struct Unavailable;
 
+/// Bytes of languages that one isolate holds beside the core: of a small territory all, of a very large one the two or three
+/// that were used last.
+const MOST_HELD: usize = 32 << 20;
+
 struct Release {
     territory: Rc<TerritoryPack>,
-    languages: HashMap<String, Rc<LanguagePack>>,
+    languages: Languages,
     looked: i64,
+}
+
+/// Languages of a release, the one used last at the end.
+#[derive(Default)]
+struct Languages(Vec<(String, Rc<LanguagePack>)>);
+
+impl Languages {
+    fn get(&mut self, tag: &str) -> Option<Rc<LanguagePack>> {
+        let at = self.0.iter().position(|(held, _)| held == tag)?;
+        let used = self.0.remove(at);
+        let pack = used.1.clone();
+        self.0.push(used);
+        Some(pack)
+    }
+
+    /// Holds one more, and gives up those that were not used for longest where they are too much together.
+    fn hold(&mut self, tag: String, pack: Rc<LanguagePack>) {
+        self.0.retain(|(held, _)| *held != tag);
+        self.0.push((tag, pack));
+        let size = |languages: &Self| languages.0.iter().map(|(_, pack)| pack.size()).sum::<usize>();
+        while self.0.len() > 1 && size(self) > MOST_HELD {
+            self.0.remove(0);
+        }
+    }
 }
 
 thread_local! {
@@ -64,9 +92,9 @@ pub async fn territory(env: &Env, context: &Context, id: &str, now: i64) -> Resu
 /// The content in one language of a territory that was read before.
 pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Result<Content, Unavailable> {
     let (id, version) = (territory.get().id.as_str(), territory.get().version.as_str());
-    let known = RELEASES.with_borrow(|releases| {
-        let release = releases.get(id).filter(|release| release.territory.get().version == version)?;
-        release.languages.get(tag).cloned()
+    let known = RELEASES.with_borrow_mut(|releases| {
+        let release = releases.get_mut(id).filter(|release| release.territory.get().version == version)?;
+        release.languages.get(tag)
     });
     let language = match known {
         Some(language) => language,
@@ -77,7 +105,7 @@ pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Resu
             RELEASES.with_borrow_mut(|releases| {
                 let release = releases.get_mut(id).filter(|release| release.territory.get().version == version);
                 if let Some(release) = release {
-                    release.languages.insert(tag.to_string(), language.clone());
+                    release.languages.hold(tag.to_string(), language.clone());
                 }
             });
             language
@@ -131,7 +159,7 @@ fn keep(id: &str, pack: Rc<TerritoryPack>, now: i64) -> Rc<TerritoryPack> {
     RELEASES.with_borrow_mut(|releases| {
         let release = releases.entry(id.to_string()).or_insert_with(|| Release {
             territory: pack,
-            languages: HashMap::new(),
+            languages: Languages::default(),
             looked: now,
         });
         release.territory.clone()
@@ -142,17 +170,17 @@ fn keep(id: &str, pack: Rc<TerritoryPack>, now: i64) -> Rc<TerritoryPack> {
 async fn renew(env: &Env, id: &str, now: i64) {
     let held = RELEASES.with_borrow(|releases| {
         let release = releases.get(id)?;
-        let tags: Vec<String> = release.languages.keys().cloned().collect();
+        let tags: Vec<String> = release.languages.0.iter().map(|(tag, _)| tag.clone()).collect();
         Some((release.territory.get().version.as_str().to_string(), tags))
     });
     let Some((version, tags)) = held else { return };
     let Some(territory) = newest(env, id, Some(&version)).await else {
         return;
     };
-    let mut languages = HashMap::new();
+    let mut languages = Languages::default();
     for tag in tags {
         match language(env, id, territory.get().version.as_str(), &tag).await {
-            Some(pack) => languages.insert(tag, Rc::new(pack)),
+            Some(pack) => languages.hold(tag, Rc::new(pack)),
             None => return,
         };
     }
@@ -188,7 +216,7 @@ async fn step_back(env: &Env, id: &str, version: &str, tag: &str) -> Option<Cont
         RELEASES.with_borrow_mut(|releases| {
             if let Some(release) = releases.get_mut(id) {
                 release.territory = territory.clone();
-                release.languages = HashMap::from([(tag.to_string(), language.clone())]);
+                release.languages = Languages(vec![(tag.to_string(), language.clone())]);
             }
         });
         return Content::new(territory, language);

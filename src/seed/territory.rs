@@ -133,7 +133,8 @@ pub struct SourceField {
 pub fn host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#', ':']).next()?;
-    let host = host.strip_prefix("www.").unwrap_or(host);
+    // The dot that ends a fully qualified name is no part of it.
+    let host = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
     (host.contains('.') && !host.contains(char::is_whitespace)).then_some(host)
 }
 
