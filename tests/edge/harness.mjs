@@ -35,15 +35,17 @@ const clockwork = (speed) => `
   const Real = Date;
   let first, begin;
   const now = () => (begin ??= first = Real.now()) + (Real.now() - first) * ${speed};
-  globalThis.Date = class extends Real {
+  class Clock extends Real {
     constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
     static now() { return now(); }
-  };
+  }
+  if (${speed} !== 1) globalThis.Date = Clock;
   export default class extends Worker {
     fetch(request) {
       const set = request.headers.get('tests-clock');
       if (set === null) return super.fetch(request);
       [first, begin] = [Real.now(), Number(set)];
+      globalThis.Date = Clock;
       return new Response(null, { status: 204 });
     }
   }
