@@ -49,6 +49,11 @@ export async function packContent() {
   kvMade.write(wanted);
 }
 
+/** Another folder of content -> `into`. */
+export async function packSeed({ seed, into }) {
+  await run(await packTool(), ['--seed', seed, '--out', into], { otherwise: `${seed} has problems: see the lines above` });
+}
+
 /** kv-seed with invented places up to so many, in these languages -> `into`: for measuring alone. */
 export async function packGrown({ entities, languages, into }) {
   await step(`packing ${entities} places in ${languages.join(', ')}`, () =>

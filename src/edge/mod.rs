@@ -1,6 +1,7 @@
 //! The only home of the platform: requests, the store, the clock. Everything else is called from here.
 
 mod bindings;
+mod editors;
 mod generation;
 mod recent;
 mod reply;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use futures_util::StreamExt;
 use worker::{Context, Env, Method, Request, Response, Result};
 
+use super::editors;
 use super::generation::{self, Asked, Relay, Said};
 use super::recent::{self, Given};
 use super::reply::{Reply, empty, events, html, json, problem, send};
@@ -48,6 +49,7 @@ async fn route(request: &mut Request, mut visit: Visit, env: &Env, context: &Con
             Ok(question) => ask(question, &visit, env, context).await,
             Err(mistake) => Err(mistake.into()),
         },
+        ("/api/generated", _) => editors::generated(request, &visit, env, context).await,
         ("/api/languages", _) if reads => languages(&visit, env),
         ("/api/health", _) if reads => Ok(health()),
         ("/openapi.json", _) if reads => Ok(json(respond::openapi().to_string(), "en")),
@@ -158,7 +160,7 @@ async fn last_rung(
     let pack = store::territory(env, context, territory.id, utc).await.ok()?;
     let moment = Moment::new(question.at.unwrap_or(utc), &pack.get().zone);
     let content = store::content(env, pack, &given.answer.spoken.language).await.ok()?;
-    generation::wanted(question, &given.answer, &content, moment, &visit.address, env)
+    generation::wanted(question, &given.answer, &content, moment, &visit.address, env).await
 }
 
 /// What the last rung answers, or what is left without it.
@@ -431,6 +433,7 @@ fn problem_page(visit: &Visit, territory: &'static Essentials, messages: &Messag
 fn allowed(path: &str) -> &'static str {
     match path {
         "/api/ask" => "GET, HEAD, POST, OPTIONS",
+        "/api/generated" => "GET, HEAD, POST",
         "/api/languages" | "/api/health" | "/openapi.json" => "GET, HEAD, OPTIONS",
         _ => "GET, HEAD",
     }

@@ -145,6 +145,22 @@ pub async fn generated(env: &Env, territory: &str, name: &str) -> Option<Record>
     Record::from_json(&text.map_err(|error| console_error!("kv: {key} cannot be read: {error:?}")).ok()??)
 }
 
+/// Names of so many generated answers, and where the next begin.
+pub async fn generated_names(
+    env: &Env,
+    territory: &str,
+    count: u64,
+    after: Option<&str>,
+) -> Option<(Vec<String>, Option<String>)> {
+    let prefix = keys::generated(territory, "");
+    let list = open(env)?.list().prefix(prefix.clone()).limit(count);
+    let list = after.map_or(list.clone(), |after| list.cursor(after.to_string()));
+    let found = within(PATIENCE, list.execute()).await?;
+    let found = found.map_err(|error| console_error!("kv: {prefix} cannot be listed: {error:?}")).ok()?;
+    let names = found.keys.iter().filter_map(|key| key.name.strip_prefix(&prefix)).map(str::to_string).collect();
+    Some((names, found.cursor.filter(|_| !found.list_complete)))
+}
+
 /// Keeps a generated answer for so many seconds. Where that fails it is made again.
 pub async fn keep_generated(env: &Env, territory: &str, name: &str, text: &str, seconds: i64) {
     let (key, seconds) = (keys::generated(territory, name), u64::try_from(seconds.max(SHORTEST)).unwrap_or(0));

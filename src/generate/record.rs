@@ -135,6 +135,11 @@ impl Record {
         serde_json::from_str::<Self>(text).ok().filter(|record| record.format == FORMAT)
     }
 
+    /// Names of what it stands on: `place.key`, or a topic.
+    pub fn stands_on(&self) -> impl Iterator<Item = &str> {
+        self.standing.iter().map(|standing| standing.name.as_str())
+    }
+
     /// The sources of the answer, as long as all that it stands on still says the same: otherwise it is withdrawn.
     pub fn grounds(&self, content: &Content, now: Moment) -> Option<Vec<Ground>> {
         if self.expires <= now.utc || self.language != content.language().tag.as_str() {

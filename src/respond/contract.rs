@@ -36,6 +36,12 @@ pub struct Understood<'a> {
     pub slots: Value,
 }
 
+impl<'a> Understood<'a> {
+    pub fn of(meaning: &'a Meaning) -> Self {
+        Self { intent: meaning.intent(), entities: meaning.entities(), slots: slots(meaning) }
+    }
+}
+
 impl<'a> Body<'a> {
     pub fn of(answer: &'a Answer) -> Self {
         let composed = &answer.composed;
@@ -48,11 +54,7 @@ impl<'a> Body<'a> {
             direction: conventions(&answer.spoken.language).map_or("ltr", |conventions| conventions.direction),
             text: &composed.text,
             origin: composed.origin,
-            understood: Understood {
-                intent: answer.meaning.intent(),
-                entities: answer.meaning.entities(),
-                slots: slots(&answer.meaning),
-            },
+            understood: Understood::of(&answer.meaning),
             grounds: &composed.grounds,
             places: &composed.places,
             handoff: composed.handoff.as_ref(),

@@ -28,11 +28,24 @@ const variables = (server, more = {}) => ({
   LLM_BASE_URL: server.url,
   LLM_MODEL: 'stand-in',
   LLM_KEY: 'sk-tests',
+  EDITOR_KEY: EDITOR,
   LLM_SECONDS: String(TOTAL),
   LLM_SECONDS_FIRST: '1',
   LLM_SECONDS_STALL: '0.6',
   ...more,
 });
+
+/** Deadlines that a busy machine keeps. */
+const PATIENT = { LLM_SECONDS: '8', LLM_SECONDS_FIRST: '6' };
+
+/** So many visitors: a question of their own each, and from where it is asked. */
+const visitors = (count) => Array.from({ length: count }, (_, at) => [monks(`liqueur x${String.fromCharCode(97 + (at % 26))}q${at}`), { 'cf-connecting-ip': `198.51.100.${at + 1}` }]);
+
+/** What editors see. */
+const EDITOR = 'a key that only editors have';
+const report = async (escale) => (await escale.get('/api/generated', { headers: { authorization: `Bearer ${EDITOR}` } })).json();
+
+const keptIn = async (escale) => (await (await escale.mf.getKVNamespace('CONTENT')).list({ prefix: 'aix-marseille-provence/generated/' })).keys;
 
 /** A Worker with a model, for one test. */
 async function withModel(options, work) {
@@ -320,17 +333,6 @@ describe('many at once', () => {
     assert.equal(server.requests.length, 20);
   }));
 
-  test('the budget is never exceeded, and closes the rung', () => withModel({ vars: { LLM_SECONDS: '8', LLM_SECONDS_FIRST: '6', BUDGET_TOKENS_A_DAY: '30000', BUDGET_TOKENS_A_VISITOR: '30000' } }, async ({ server, escale }) => {
-    server.pace = 5;
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, at) => ask(escale, monks(`liqueur x${String.fromCharCode(97 + (at % 26))}q${at}`))));
-    const spent = server.requests.reduce((sum, { messages, max_tokens }) => sum + Buffer.byteLength(JSON.stringify(messages)) / 4 + max_tokens, 0);
-    assert.ok(server.requests.length > 0 && server.requests.length < 40, `${server.requests.length} calls`);
-    assert.ok(spent <= 30_000, `${spent}`);
-    assert.ok(answers.some(({ body }) => body.origin === 'handoff'));
-    answers.filter(({ body }) => body.origin === 'handoff').forEach(({ body }) => assertHandedOver(body, 'en'));
-    assert.ok(server.requests.some(({ max_tokens }) => max_tokens < 400), 'no answer was short');
-  }));
-
   test('whoever leaves, the answer is kept', () => withModel({ vars: { LLM_SECONDS: '8' } }, async ({ server, escale }) => {
     await ask(escale, 'Can I drink the tap water?');
     server.pace = 15;
@@ -344,7 +346,100 @@ describe('many at once', () => {
     const { body } = await ask(escale, UNKNOWN.en);
     assertGenerated(body, 'en');
     assert.equal(server.requests.length, 1);
-    const kept = await (await escale.mf.getKVNamespace('CONTENT')).list({ prefix: 'aix-marseille-provence/generated/' });
-    assert.equal(kept.keys.length, 1);
+    assert.equal((await keptIn(escale)).length, 1);
+  }));
+
+  test('when all of them leave, all answers are kept', () => withModel({ vars: { ...PATIENT, BUDGET_TOKENS_A_VISITOR: '400000' } }, async ({ server, escale }) => {
+    await ask(escale, 'Can I drink the tap water?');
+    server.pace = 15;
+    const leaving = new AbortController();
+    const gone = visitors(10).map(([question]) => fetch(`${escale.url}/api/ask`, { method: 'POST', body: JSON.stringify({ question }), signal: leaving.signal }));
+    const left = Promise.allSettled(gone);
+    while (server.requests.length < 10) await wait(10);
+    leaving.abort();
+    assert.ok((await left).every(({ status }) => status === 'rejected'));
+    const deadline = Date.now() + 10_000;
+    while ((await keptIn(escale)).length < 10 && Date.now() < deadline) await wait(50);
+    for (const [question] of visitors(10)) assertGenerated((await ask(escale, question)).body, 'en');
+    assert.equal(server.requests.length, 10);
+  }));
+});
+
+describe('the budget of a day', () => {
+  const limits = {
+    tokens: { BUDGET_TOKENS_A_DAY: '30000' },
+    money: { BUDGET_TOKENS_A_DAY: '4000000', BUDGET_MONEY_A_DAY: '0.035', LLM_PRICE_READ: '1', LLM_PRICE_WRITTEN: '4' },
+  };
+  for (const [unit, vars] of Object.entries(limits)) {
+    test(`is never exceeded by 50 visitors at once, in ${unit}; what is left of it is spent on short answers`, () => withModel({ vars: { ...PATIENT, ...vars } }, async ({ server, escale }) => {
+      await ask(escale, 'Can I drink the tap water?');
+      server.pace = 5;
+      const answers = await Promise.all(visitors(50).map(([question, address]) => escale.ask(question, address)));
+      assert.ok(server.requests.length > 1 && server.requests.length < 50, `${server.requests.length} calls`);
+      const handedOver = answers.filter(({ body }) => body.origin === 'handoff');
+      assert.ok(handedOver.length > 0);
+      handedOver.forEach(({ body }) => assertHandedOver(body, 'en'));
+      answers.filter(({ body }) => body.origin !== 'handoff').forEach(({ body }) => assertGenerated(body, 'en'));
+      assert.deepEqual([...new Set(server.requests.map(({ max_tokens }) => max_tokens))].length, 2, 'no answer was short');
+      // What may be spent at most, had each call used up what it was allowed to.
+      const most = server.requests.map(({ messages, max_tokens: written }) => [Buffer.byteLength(JSON.stringify(messages)) / 4, written]);
+      const sum = (costs) => costs.reduce((sum, [read, written]) => sum + (unit === 'tokens' ? read + written : read * 1 + written * 4), 0);
+      const limit = unit === 'tokens' ? 30_000 : 35_000;
+      assert.ok(sum(most) <= limit, `${sum(most)}`);
+      // What was spent is what the server charged.
+      const { days } = await report(escale);
+      const charged = server.usages.map(({ prompt_tokens, completion_tokens }) => [prompt_tokens, completion_tokens]);
+      assert.equal(days.today[unit], sum(charged));
+      assert.ok(sum(charged) <= limit);
+      assert.equal(days.today.calls, server.requests.length);
+    }));
+  }
+
+  test('ends at midnight in the territory, whatever the day of the question or of UTC', () => withModel({ vars: { ...PATIENT, BUDGET_TOKENS_A_DAY: '5000' } }, async ({ server, escale }) => {
+    let count = 0;
+    const next = async (more) => (await ask(escale, visitors((count += 1)).at(-1)[0], more)).body;
+    /** Asks until the rung is closed. */
+    const spend = async () => {
+      for (let times = 0; times < 30; times += 1) if ((await next()).origin === 'handoff') return;
+      assert.fail('it never closed');
+    };
+    const assertClosed = async (more) => {
+      const calls = server.requests.length;
+      assertHandedOver(await next(more), 'en');
+      assert.equal(server.requests.length, calls);
+    };
+    await escale.setClock('2026-11-22T23:40:00+01:00');
+    assertGenerated(await next(), 'en');
+    await spend();
+    await assertClosed({ at: '2026-11-24T10:00:00+01:00' });
+    await escale.setClock('2026-11-22T23:59:40+01:00');
+    await assertClosed();
+    await escale.setClock('2026-11-23T00:00:01+01:00');
+    assertGenerated(await next(), 'en');
+    await spend();
+    await escale.setClock('2026-11-23T01:00:30+01:00');
+    await assertClosed();
+    const { days } = await report(escale);
+    assert.deepEqual([days.today.date, ...days.before.map(({ date }) => date)], ['2026-11-23', '2026-11-22']);
+    assert.ok(days.today.tokens <= 5_000 && days.before[0].tokens <= 5_000);
+  }));
+
+  test('one visitor has a share of it, one network of many addresses too', () => withModel({ vars: { ...PATIENT, BUDGET_TOKENS_A_VISITOR: '5000' } }, async ({ server, escale }) => {
+    const questions = visitors(40).map(([question]) => question);
+    const from = async (address) => (await escale.ask(questions.shift(), { 'cf-connecting-ip': address })).body;
+    const spend = async (addresses) => {
+      for (let times = 0; times < 15; times += 1) if ((await from(addresses[times % addresses.length])).origin === 'handoff') return times;
+      return assert.fail('it never closed');
+    };
+    assert.ok(await spend(['203.0.113.7']) > 0);
+    const calls = server.requests.length;
+    assertHandedOver(await from('203.0.113.7'), 'en');
+    assert.equal(server.requests.length, calls);
+    assertGenerated(await from('203.0.113.8'), 'en');
+    await spend(['2001:db8:1:2::1', '2001:db8:1:2::2', '2001:db8:1:2:ffff::3']);
+    assertHandedOver(await from('2001:db8:1:2:abcd::4'), 'en');
+    assertGenerated(await from('2001:db8:1:3::1'), 'en');
+    // No address is kept.
+    assert.doesNotMatch(JSON.stringify(await report(escale)), /203\.0|2001:db8/);
   }));
 });

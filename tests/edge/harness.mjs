@@ -25,21 +25,31 @@ export function packedContent(folder = join(root, 'build', 'kv')) {
   return new Map(pairs.map(({ key, value, base64 }) => [key, Buffer.from(value, base64 ? 'base64' : 'utf8')]));
 }
 
-/** The Worker, with a clock that runs faster from its first look on (before a request there is no time in workerd). */
-const hurried = (speed) => `
-  const Real = Date;
-  let first;
-  const now = () => (first ??= Real.now()) + (Real.now() - first) * ${speed};
-  if (${speed} !== 1) {
-    globalThis.Date = class extends Real {
-      constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
-      static now() { return now(); }
-    };
-  }
+/**
+ * The Worker, with a clock that runs faster from its first look on (before a request there is no time in workerd), and that a
+ * request with the header `tests-clock` (milliseconds since 1970) sets.
+ */
+const clockwork = (speed) => `
+  import Worker from './index.js';
   export * from './index.js';
-  export { default } from './index.js';
+  const Real = Date;
+  let first, begin;
+  const now = () => (begin ??= first = Real.now()) + (Real.now() - first) * ${speed};
+  class Clock extends Real {
+    constructor(...given) { given.length === 0 ? super(now()) : super(...given); }
+    static now() { return now(); }
+  }
+  if (${speed} !== 1) globalThis.Date = Clock;
+  export default class extends Worker {
+    fetch(request) {
+      const set = request.headers.get('tests-clock');
+      if (set === null) return super.fetch(request);
+      [first, begin] = [Real.now(), Number(set)];
+      globalThis.Date = Clock;
+      return new Response(null, { status: 204 });
+    }
+  }
 `;
-
 
 /**
  * Starts one.
@@ -75,7 +85,7 @@ async function begin({ content, kv = {}, persist, controlled = false, hurry = 1,
   const main = {
     name: 'escale',
     modules: [
-      { type: 'ESModule', path: 'hurried.js', contents: hurried(hurry) },
+      { type: 'ESModule', path: 'clockwork.js', contents: clockwork(hurry) },
       { type: 'ESModule', path: 'index.js', contents: readFileSync(join(root, 'build', 'index.js'), 'utf8') },
       { type: 'CompiledWasm', path: 'index_bg.wasm', contents: readFileSync(join(root, 'build', 'index_bg.wasm')) },
     ],
@@ -138,6 +148,16 @@ async function begin({ content, kv = {}, persist, controlled = false, hurry = 1,
         body: JSON.stringify(typeof question === 'string' ? { question } : question),
       });
       return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    /** From now on it is this moment there (and time goes on from it): `escale.setClock('2026-11-22T23:59:00+01:00')`. */
+    async setClock(moment) {
+      const { status } = await fetch(url, { headers: { 'tests-clock': String(Date.parse(moment)) } });
+      if (status !== 204) throw new Error(`the clock cannot be set to ${moment}: ${status}`);
+    },
+    /** A release in place of the one that is there; who is asked next finds it half a minute later. */
+    async release(content) {
+      const pairs = [...content].sort(([a], [b]) => a.endsWith('/current') - b.endsWith('/current'));
+      for (const [key, value] of pairs) await this.put(key, value);
     },
     async put(key, value) {
       if (store) return store.content.set(key, Buffer.from(value));

@@ -2,15 +2,17 @@
 //! calls see the same sum.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use worker::wasm_bindgen::prelude::wasm_bindgen;
 use worker::{DurableObject, Env, Method, Request, RequestInit, Response, Result, State, durable_object};
 
 use super::{GATEKEEPER, settings};
-use crate::generate::gate::{Gate, Settlement, Verdict, Wanted};
+use crate::generate::gate::{Change, Gate, Settlement, Verdict, Wanted};
 
 #[wasm_bindgen]
 extern "C" {
@@ -47,9 +49,9 @@ impl DurableObject for Gatekeeper {
         let (reply, state) = {
             let mut held = self.gate.borrow_mut();
             let gate = held.get_or_insert_default();
-            gate.turn(now, || format!("{}{}", random_uuid(), random_uuid()));
             let reply = match path.as_str() {
                 "/ask" => serde_json::from_str::<Wanted>(&body).ok().and_then(|wanted| {
+                    gate.turn(&wanted.date, || format!("{}{}", random_uuid(), random_uuid()));
                     let visitor = name_for_a_day(&wanted.visitor, &gate.salt);
                     serde_json::to_string(&gate.ask(&Wanted { visitor, ..wanted }, &settings, now)).ok()
                 }),
@@ -57,12 +59,17 @@ impl DurableObject for Gatekeeper {
                     gate.settle(&settlement, &settings, now);
                     "null".to_string()
                 }),
+                "/change" => serde_json::from_str::<Change>(&body).ok().and_then(|change| {
+                    gate.change(&change);
+                    serde_json::to_string(gate.withdrawn()).ok()
+                }),
+                "/withdrawn" => serde_json::to_string(gate.withdrawn()).ok(),
                 "/report" => Some(gate.report().to_string()),
                 _ => None,
             };
             (reply, serde_json::to_string(gate).unwrap_or_default())
         };
-        if path != "/report" {
+        if !matches!(path.as_str(), "/report" | "/withdrawn") {
             // The platform holds the reply back until this is written.
             self.state.storage().put(STATE, state).await?;
         }
@@ -103,5 +110,19 @@ pub async fn ask(env: &Env, wanted: &Wanted) -> Option<Verdict> {
 }
 
 pub async fn settle(env: &Env, settlement: &Settlement) {
-    send::<serde_json::Value>(env, "/settle", settlement).await;
+    send::<Value>(env, "/settle", settlement).await;
+}
+
+/// Withdraws or restores; the names of all that is withdrawn then.
+pub async fn change(env: &Env, change: &Change) -> Option<BTreeSet<String>> {
+    send(env, "/change", change).await
+}
+
+pub async fn withdrawn(env: &Env) -> Option<BTreeSet<String>> {
+    send(env, "/withdrawn", &()).await
+}
+
+/// What editors may see of the days.
+pub async fn report(env: &Env) -> Option<Value> {
+    send(env, "/report", &()).await
 }

@@ -10,9 +10,12 @@ mod object;
 mod relay;
 mod search;
 mod visit;
+mod withdrawn;
 
+pub use gatekeeper::report;
 pub use relay::{Lines, Relay};
 pub use visit::{Asked, Said, is_unknown, shared, wanted};
+pub use withdrawn::{change, name as withdrawn_name};
 
 use serde::{Deserialize, Serialize};
 use worker::Env;

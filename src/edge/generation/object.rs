@@ -11,7 +11,7 @@ use worker::{AbortController, DurableObject, Env, Request, Response, Result, Sta
 use super::model::{Model, within};
 use super::relay::Relay;
 use super::search::Search;
-use super::{Job, Told, gatekeeper, milliseconds, settings};
+use super::{Job, Told, gatekeeper, milliseconds, settings, withdrawn};
 use crate::clock::Moment;
 use crate::content::Content;
 use crate::edge::{now, store};
@@ -202,6 +202,8 @@ impl Call<'_> {
                 used: Some(used(&end, &draft, &prompted, granted.written, sought.tokens)),
                 answered: Some(end.failed.is_none()),
                 retry_after: end.failed.and_then(|failed| failed.retry_after),
+                language: self.job.language.clone(),
+                model: model.name().to_string(),
                 dropped: draft.dropped.clone(),
                 ..settlement
             };
@@ -250,7 +252,10 @@ impl Call<'_> {
     /// is not known yet, so a prompt as long as one may be is set aside for it.
     async fn ask(&self, prompt: &Prompt, search: bool) -> Option<Granted> {
         let read = if search { LARGEST + at_most(&self.job.question) } else { prompt.tokens };
+        let today = Moment::new(now(), &self.content.territory().zone).today();
         let wanted = Wanted {
+            date: today.to_string(),
+            name: withdrawn::name(&self.job.territory, &self.job.name),
             visitor: self.job.visitor.clone(),
             read: (read + AGAIN) as u64,
             written: ANSWER as u64,

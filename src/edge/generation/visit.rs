@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt};
 use worker::{Env, Method, Request, RequestInit};
 
 use super::model::{Model, within};
-use super::{GATEKEEPER, GENERATIONS, Job, Told, milliseconds, settings};
+use super::{GATEKEEPER, GENERATIONS, Job, Told, milliseconds, settings, withdrawn};
 use crate::answer::Answer;
 use crate::clock::Moment;
 use crate::compose::{Composer, Origin};
@@ -35,8 +35,8 @@ pub enum Said {
     Done(Option<Box<Answer>>),
 }
 
-/// Whether the last rung is there, and this is a question for it.
-pub fn wanted(
+/// Whether the last rung is there, this is a question for it, and no editor withdrew its answer.
+pub async fn wanted(
     question: &Question,
     without: &Answer,
     content: &Content,
@@ -62,6 +62,9 @@ pub fn wanted(
         at: moment.utc,
         visitor: visitor.to_string(),
     };
+    if withdrawn::is_withdrawn(env, territory, &job.name).await {
+        return None;
+    }
     Some(Asked { env: env.clone(), content: content.clone(), moment, job, without: without.clone() })
 }
 
@@ -200,7 +203,11 @@ pub async fn shared(stored: &str, without: &Answer, content: &Content, moment: M
     if !is_unknown(without) {
         return None;
     }
-    let record = store::generated(env, content.territory().id.as_str(), stored).await?;
+    let territory = content.territory().id.as_str();
+    if withdrawn::is_withdrawn(env, territory, stored).await {
+        return None;
+    }
+    let record = store::generated(env, territory, stored).await?;
     let record = Some(record).filter(|record| record.id == without.id)?;
     let grounds = record.grounds(content, moment)?;
     let composed = Composer::new(content).generated(&without.composed, &record.text, grounds, record.volatile);

@@ -55,6 +55,8 @@ export async function serveModel({ port = 0, key = null } = {}) {
     /** Bodies of all requests for a completion, and their headers. */
     requests: [],
     headers: [],
+    /** What it charged for each that it answered: { prompt_tokens, completion_tokens, total_tokens }. */
+    usages: [],
     /** Other addresses that were asked for. */
     strayed: [],
     open: 0,
@@ -163,6 +165,7 @@ async function complete(server, response, body, fault) {
   const created = Math.floor(Date.now() / 1000);
   const usage = { prompt_tokens: tokens(prompt.system + prompt.user), completion_tokens: tokens(said) };
   usage.total_tokens = usage.prompt_tokens + usage.completion_tokens;
+  server.usages.push(usage);
   const common = { id, created, model: body.model, system_fingerprint: 'fp_tests' };
   if (!body.stream) {
     response.writeHead(200, { 'content-type': 'application/json' });
