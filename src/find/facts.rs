@@ -54,7 +54,7 @@ pub fn choose(
         chosen.retain(|(_, fact)| holds(fact));
     }
     let chosen = without_older(chosen);
-    let mut chosen = most_telling(ask, chosen, day);
+    let mut chosen = most_telling(ask, chosen, when == When::Unsaid, day);
     chosen.truncate(MOST);
     let room = if chosen.is_empty() { MOST } else { MOST_BESIDE };
     chosen.extend(without_older(beside).into_iter().take(room));
@@ -115,7 +115,13 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
 }
 
 /// Values before sentences, the place itself before its parts; sentences that only repeat fall off the end.
-fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) -> Vec<(u32, &ArchivedFact)> {
+/// `unsaid`: no time was asked for, and `day` is today.
+fn most_telling(
+    ask: Ask,
+    mut facts: Vec<(u32, &ArchivedFact)>,
+    unsaid: bool,
+    day: NaiveDate,
+) -> Vec<(u32, &ArchivedFact)> {
     if matches!(ask, Ask::Fact | Ask::What) {
         return facts;
     }
@@ -124,11 +130,13 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) 
             && (!matches!(fact.value, ArchivedValue::Hours(_)) || !hours::may_hold(fact, day));
         let (times, year, month) = hours::rank(fact);
         let order = match ask {
-            Ask::OpeningHours | Ask::OpenNow => (!times, -year, -i32::from(month)),
-            // The price of the place before those of a part; the newest is the one that will be paid.
-            Ask::Price if fact.volatile => (is_of_a_part(fact), -year, -i32::from(month)),
-            Ask::Price => (is_of_a_part(fact), 0, 0),
-            _ => (false, 0, 0),
+            Ask::OpeningHours | Ask::OpenNow => (u8::from(!times), -year, -i32::from(month)),
+            // The price of the place before those of a part, and these before those of a few days, unless a day was asked
+            // for; the newest is the one that will be paid.
+            Ask::Price if unsaid && is_of_few_days(fact) => (2, -year, -i32::from(month)),
+            Ask::Price if fact.volatile => (u8::from(is_of_a_part(fact)), -year, -i32::from(month)),
+            Ask::Price => (u8::from(is_of_a_part(fact)), 0, 0),
+            _ => (0, 0, 0),
         };
         let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
         (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
@@ -137,6 +145,12 @@ fn most_telling(ask: Ask, mut facts: Vec<(u32, &ArchivedFact)>, day: NaiveDate) 
         facts.truncate(1);
     }
     facts
+}
+
+/// "Free on the first Sunday of the month."
+fn is_of_few_days(fact: &ArchivedFact) -> bool {
+    fact.when.is_some()
+        || matches!(&fact.value, ArchivedValue::Prices(prices) if prices.iter().all(|price| price.when.is_some()))
 }
 
 fn is_of_a_part(fact: &ArchivedFact) -> bool {
