@@ -265,7 +265,10 @@ fn is_strange(
                 |other: &Token, at: usize| capital(other) && !is_plain_word(&other.word, content) && !is_allowed(at);
             let pair = next.is_some_and(|next| hyphen(token.end, next.start) && alone(next, at + 1))
                 || behind.is_some_and(|behind| hyphen(behind.end, token.start) && alone(behind, at - 1));
-            pair || !known(&token.word) && (next.is_some_and(joined) || behind.is_some_and(beside))
+            // "Château de X": a small word of the territory's names leads on to the name.
+            let led = behind.filter(|small| !capital(small) && is_named(&small.word)).is_some()
+                && at.checked_sub(2).and_then(|before| found.get(before)).is_some_and(capital);
+            pair || !known(&token.word) && (next.is_some_and(joined) || behind.is_some_and(beside) || led)
         }
         // The first word has its capital anyway, unless a name goes on behind it.
         () if begins => next.is_some_and(joined) && !known(&token.word),

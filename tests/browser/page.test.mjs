@@ -51,6 +51,7 @@ async function visit(options, look) {
   const context = await browser.newContext({ baseURL: BASE, extraHTTPHeaders, ...options });
   const page = await context.newPage();
   const wrong = [];
+  patient(page);
   page.on("console", (message) => {
     const expected = options.failing && message.text().startsWith("Failed to load resource");
     if (["error", "warning"].includes(message.type()) && !expected) wrong.push(`console: ${message.text()}`);
@@ -67,6 +68,17 @@ async function visit(options, look) {
   } finally {
     await context.close();
   }
+}
+
+/** A busy machine may lose a connection while the page is on its way: once more, and said aloud. */
+function patient(page) {
+  const goto = page.goto.bind(page);
+  page.goto = (...where) =>
+    goto(...where).catch((error) => {
+      if (error.name !== "TimeoutError") throw error;
+      console.log(`REPEATED: ${error.message.split("\n")[0]}`);
+      return goto(...where);
+    });
 }
 
 async function assertLanguage(page, tag, direction) {

@@ -150,12 +150,19 @@ impl Marks {
 }
 
 impl Mark {
+    /// "14.00"
+    fn is_whole_hour(&self) -> bool {
+        !self.clock.is_empty() && self.values.iter().all(|value| value % 1000 == 0)
+    }
+
     /// Whether what is wanted is said here.
     fn supports(&self, wanted: &Mark) -> bool {
         let share = |one: &[i64], other: &[i64]| one.iter().any(|value| other.contains(value));
         let same = share(&self.values, &wanted.values);
         match (wanted.kind, self.kind) {
             (Kind::Phone, Kind::Phone) => same_number(&self.digits, &wanted.digits),
+            // Nobody writes "14.00" for fourteen things: the fourteenth of a month is no two o'clock.
+            (Kind::Number, Kind::Number) if self.clock.is_empty() && wanted.is_whole_hour() => false,
             // A plain number may be any number that is said.
             (Kind::Number, Kind::Number) => same && !is_article(self, wanted) || share(&self.clock, &wanted.clock),
             (Kind::Number, Kind::Price) => same,
