@@ -21,7 +21,7 @@ pub fn explain(question: &Question, hints: &Hints<'_>, answer: &Answer, content:
         "carry_nothing": reading.terms.iter().filter(|term| reading.is_stop(term)).map(|term| term.word.as_str()).collect::<Vec<_>>(),
         "concepts": concepts(&reading),
         "names": names(&reading),
-        "candidates": look_up(&reading, |_| false).iter().take(MOST).map(|found| candidate(found, &reading)).collect::<Vec<_>>(),
+        "candidates": look_up(&reading).iter().take(MOST).map(|found| candidate(found, &reading)).collect::<Vec<_>>(),
         "parts": answer.meaning.parts.iter().map(|part| format!("{part:?}")).collect::<Vec<_>>(),
         "when": format!("{:?}", answer.meaning.when),
         "origin": answer.composed.origin,
@@ -83,5 +83,6 @@ fn candidate(found: &Found, reading: &Reading<'_>) -> Value {
         "confidence": found.confidence(),
         "of_question": found.of_question,
         "of_phrase": found.of_phrase,
+        "probability": found.probability,
     })
 }

@@ -413,6 +413,27 @@ const CASES: &[Case] = &[
         wrong: "fact supervision: season is not as expected",
     },
     Case {
+        name: "questions of a topic that nobody knows",
+        edit: Replace("en/asked.md", "# tap-water", "# lake-water"),
+        file: "en/asked.md",
+        line: Same,
+        wrong: "there is no topic “lake-water”",
+    },
+    Case {
+        name: "questions of no topic",
+        edit: Replace("en/asked.md", "# emergency-call\n", ""),
+        file: "en/asked.md",
+        line: Same,
+        wrong: "a question under no heading",
+    },
+    Case {
+        name: "too few questions to learn a topic from",
+        edit: Replace("en/asked.md", "potable?\n", ""),
+        file: "en/asked.md",
+        line: Whole,
+        wrong: "fewer than 10 questions under “# tap-water”",
+    },
+    Case {
         name: "a topic that was never checked",
         edit: Replace("topics/tap-water.toml", "2026-05-02", "May"),
         file: "topics/tap-water.toml",

@@ -396,6 +396,19 @@ fn curated_topics_come_first() {
     }
 }
 
+/// "asked.md" of English holds neither question.
+#[test]
+fn a_topic_is_heard_in_other_words() {
+    let fiction = Fiction::open();
+    let questions = [
+        ("en", "our hotel's kitchen sink tastes of chlorine, should the baby drink bottles?"),
+        ("en", "When does the Shukura Museum open on Sunday, and is there water?"),
+    ];
+    let answers = each(&fiction, &questions, TUESDAY);
+    assert_eq!(answers[0].1.meaning.intent(), "topic");
+    assert_ne!(answers[1].1.meaning.intent(), "topic");
+}
+
 #[test]
 fn emergencies_go_before_everything() {
     let fiction = Fiction::open();

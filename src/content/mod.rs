@@ -4,6 +4,7 @@
 //! language. Both are archives that are checked once, when they arrive, and then read without parsing.
 //! Nothing here does I/O and nothing here knows any particular place.
 
+mod classifier;
 mod facts;
 mod lexicon;
 mod lists;
@@ -13,6 +14,7 @@ mod pack;
 mod phrases;
 mod vocabulary;
 
+pub use classifier::{ArchivedClassifier, Classifier};
 pub use facts::*;
 pub use lexicon::{ArchivedLexicon, Heard, Lexicon, LexiconBuilder};
 pub use model::*;

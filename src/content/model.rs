@@ -2,7 +2,7 @@
 
 use rkyv::{Archive, Deserialize, Serialize};
 
-use super::{Fact, Lexicon, PartialDate, Phrases};
+use super::{Classifier, Fact, Lexicon, PartialDate, Phrases};
 
 /// Everything about a territory that is the same in all languages.
 #[derive(Archive, Serialize, Deserialize, Debug)]
@@ -170,6 +170,8 @@ pub struct Language {
     pub documents: Vec<Document>,
     /// Tokens of each document as a snippet of a prompt, as o200k_base counts them.
     pub sizes: Vec<u32>,
+    /// Which topic a question is about: a class for each, and the last for what none answers.
+    pub classifier: Classifier,
     /// Questions that the page offers to begin with.
     pub openers: Vec<String>,
 }

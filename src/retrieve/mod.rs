@@ -44,7 +44,7 @@ const OF_ENTITY: usize = 8;
 /// What shares the question's words, and what is known of the place it names, the best first.
 pub fn lexical(reading: &Reading<'_>, meaning: &Meaning) -> Vec<What> {
     let mut ranked: Vec<What> = Vec::new();
-    let hits = look_up(reading, |_| false);
+    let hits = look_up(reading);
     let named = meaning.entities().first().and_then(|id| reading.content.territory().index_of(id));
     let of_named = |what: &What| matches!(what, What::Fact(entity, _) if Some(*entity) == named);
     ranked.extend(hits.iter().filter(|hit| hit.of_question >= LEAST).map(|hit| hit.what));

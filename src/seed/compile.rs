@@ -7,7 +7,7 @@ use super::said::{self, LanguageFile, SaidFile};
 use super::territory::{self, Ground};
 use super::topics::{self, TopicFile, TopicSaid};
 use super::words::{self, Words};
-use super::{Seed, checks, core, language, places};
+use super::{Seed, asked, checks, core, language, places};
 use crate::content::{Content, LanguagePack, Territory, TerritoryPack, seal};
 
 /// A compiled release: what is stored, under which names.
@@ -26,6 +26,7 @@ pub struct Spoken {
     pub file: LanguageFile,
     pub places: Vec<SaidFile>,
     pub topics: Vec<TopicSaid>,
+    pub asked: asked::Asked,
 }
 
 pub struct Files {
@@ -102,7 +103,8 @@ pub fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
         }
         let places = said::places(problems, &folder, &ids, &slugs);
         let topics = topics::said(problems, &folder, &topic_ids);
-        spoken.push(Spoken { tag: tag.clone(), words, file: said, places, topics });
+        let asked = asked::read(problems, &folder, &topic_ids);
+        spoken.push(Spoken { tag: tag.clone(), words, file: said, places, topics, asked });
     }
     checks::labels(&places, &ground, problems);
     Some(Files { ground, places, topics, spoken })

@@ -83,7 +83,9 @@ fn said(files: &Files, spoken: &Spoken, english: Option<&Spoken>) -> Vec<Gap> {
     let untold = topics().filter(|(_, topic)| topic.title.is_empty()).map(|(id, _)| id.clone()).collect();
     let few = topics().filter(|(_, topic)| !topic.title.is_empty() && topic.asked.len() < PHRASINGS);
     let few = few.map(|(id, topic)| format!("{id} ({} of {PHRASINGS})", topic.asked.len())).collect();
+    let silent = english.is_some_and(|english| !english.asked.is_empty()) && spoken.asked.is_empty();
     vec![
+        gap("questions", silent.then(|| "asked.md".to_string()).into_iter().collect()),
         gap("concepts", concepts),
         gap("towns", towns),
         gap("places", places),

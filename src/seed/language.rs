@@ -57,6 +57,7 @@ pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn
         library: Phrases::default(),
         documents: Vec::new(),
         sizes: Vec::new(),
+        classifier: super::asked::classifier(spoken),
         openers: spoken.file.openers.clone(),
     }
 }

@@ -3,6 +3,7 @@
 //! Everything is read and checked before anything is written: a problem names its file and line, says what is wrong and
 //! how to mend it, and no pack is made while one is left.
 
+mod asked;
 mod calendar;
 mod checks;
 mod citations;

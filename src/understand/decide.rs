@@ -4,7 +4,7 @@ use super::asks::{Asked, asked};
 use super::details::details;
 use super::fits::{ask_of, fits};
 use super::follow::inherits;
-use super::library::{Found, What, look_up};
+use super::library::{Found, What, look_up, look_up_words};
 use super::meaning::{Ask, Meaning, Part, Search, Social, When};
 use super::reading::{Mark, Mention, Reading};
 use super::thresholds::*;
@@ -43,12 +43,14 @@ pub(super) struct Decision<'a> {
 impl Decision<'_> {
     fn parts(&self) -> Vec<Part> {
         let reading = self.reading;
-        let topics_and_facts = look_up(reading, |_| false);
+        // What is left out of a short question speaks for no topic.
+        let short = self.situation.before.is_some() && reading.length() <= SHORT;
+        let topics_and_facts = if short { look_up_words(reading, |_| false) } else { look_up(reading) };
         if let Some(part) = self.danger(&topics_and_facts) {
             return vec![part];
         }
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
-        let sure = topic.filter(|found| found.confidence() >= SURE_TOPIC);
+        let sure = topic.filter(|found| found.by_words() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
             return vec![Part::Act { subject: self.subject(), id: self.named_id() }];
         }
@@ -139,7 +141,10 @@ impl Decision<'_> {
             () if looks_for_places => CHOSEN_TOPIC,
             () => SURE_TOPIC,
         };
-        if let Some(found) = topic.filter(|found| found.confidence() >= enough(found))
+        // A search has the words of whatever is looked for: letters alone do not make it a topic.
+        let searched = looks_for_places && self.searches_by_kind();
+        let sureness = |found: &Found| if searched { found.by_words() } else { found.confidence() };
+        if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
             && !self.place_answers_better(&mentions, &asks, found)
@@ -337,7 +342,7 @@ impl Decision<'_> {
     }
 
     fn places(&self, topic: Option<&Found>) -> Option<Part> {
-        let left = look_up(self.reading, |token| search::used(self.reading, token));
+        let left = look_up_words(self.reading, |token| search::used(self.reading, token));
         let search = search::search(self.reading, self.when, self.situation.near.is_some(), &left);
         let conditions = !search.kinds.is_empty()
             || !search.qualities.is_empty()

@@ -13,6 +13,8 @@ pub struct Found {
     pub of_phrase: f32,
     /// How many telling words it shares with the question.
     pub words: usize,
+    /// How probable a topic is by all the letters of the question; nothing where no classifier was learnt.
+    pub probability: Option<f32>,
     pub tokens: Vec<usize>,
 }
 
@@ -26,6 +28,18 @@ impl Found {
     /// How sure it is that this is what was asked. Both sides count: a topic whose few words are all there may still be
     /// about something else if most of the question is left over.
     pub fn confidence(&self) -> f32 {
+        let by_words = self.by_words();
+        match (self.what, self.probability) {
+            (What::Topic(_), Some(probability)) => {
+                let kept = by_words * (1.0 - DOUBTED * (1.0 - probability));
+                kept + (1.0 - kept) * LEARNT * probability * probability
+            }
+            _ => by_words,
+        }
+    }
+
+    /// The same by the words that are shared alone.
+    pub(super) fn by_words(&self) -> f32 {
         match self.what {
             // A whole phrasing inside a longer question is what was asked, with more around it.
             What::Topic(_) if self.of_phrase > 0.9 && self.words >= 2 => {
@@ -37,6 +51,12 @@ impl Found {
         }
     }
 }
+
+/// What the classifier adds to a topic that it is sure of, and what it takes from one that it thinks impossible.
+const LEARNT: f32 = 0.75;
+const DOUBTED: f32 = 0.15;
+/// Topics less probable than this are not worth a thought.
+const LEAST_PROBABLE: f32 = 0.05;
 
 /// The word under which the library keeps a concept; nothing for concepts that say how, not what.
 pub fn concept_word(concept: &str) -> Option<String> {
@@ -59,8 +79,33 @@ const UNDERSTOOD: f32 = 0.81;
 const IN_OTHER_WORDS: f32 = 0.75;
 const MEASURED: f32 = 1.0;
 
-/// Everything that shares telling words with the question, the best of each first. `ignore` says which tokens are set aside.
-pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Found> {
+/// Everything that may be what was asked, the likeliest first: by the words that it shares with the question, and topics by
+/// all its letters, too.
+pub fn look_up(reading: &Reading<'_>) -> Vec<Found> {
+    let mut found = look_up_words(reading, |_| false);
+    let probabilities = reading.content.language().classifier.probabilities(&reading.tokens);
+    let topics = reading.content.territory().topics.len();
+    for (topic, probability) in (0u32..).zip(probabilities.into_iter().take(topics)) {
+        let what = What::Topic(topic);
+        match found.iter_mut().find(|held| held.what == what) {
+            Some(held) => held.probability = Some(probability),
+            None if probability >= LEAST_PROBABLE => found.push(Found {
+                what,
+                of_question: 0.0,
+                of_phrase: 0.0,
+                words: 0,
+                probability: Some(probability),
+                tokens: Vec::new(),
+            }),
+            None => {}
+        }
+    }
+    found.sort_by(|a, b| b.confidence().total_cmp(&a.confidence()));
+    found
+}
+
+/// Everything that shares telling words with the question, the best first. `ignore` says which tokens are set aside.
+pub fn look_up_words(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Found> {
     let language = reading.content.language();
     let library = &language.library;
     let terms = terms_and_characters(&reading.tokens);
@@ -103,6 +148,7 @@ pub fn look_up(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> Vec<Fou
             of_question: (brought / total.max(f32::MIN_POSITIVE)).min(1.0),
             of_phrase: hit.coverage.min(1.0),
             words: hit.tokens.len(),
+            probability: None,
             tokens,
         };
         match best.iter_mut().find(|old| old.what == what) {

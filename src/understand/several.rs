@@ -104,7 +104,7 @@ fn is_sure(part: &Part, reading: &Reading<'_>) -> bool {
         Part::Entity { id, .. } => territory.index_of(id).is_some_and(|entity| {
             reading.mentions.iter().any(|mention| mention.coverage >= FULL_NAME && mention.entities.contains(&entity))
         }),
-        Part::Topic(id) => look_up(reading, |_| false).iter().any(|found| match found.what {
+        Part::Topic(id) => look_up(reading).iter().any(|found| match found.what {
             What::Topic(topic) => {
                 let held = territory.topics.get(topic as usize);
                 found.confidence() >= GOOD_TOPIC && held.is_some_and(|held| held.id.as_str() == id)
