@@ -15,6 +15,8 @@ const MOST: usize = 5;
 const NEAR_DISTRICT: u32 = 3_000;
 /// Of more places than this the hours are not all read to know when one of them opens or closes.
 const MANY: usize = 200;
+/// Free for some people, on some days or in part: as a quality that nobody asks for by itself.
+const FREE_FOR_SOME: &str = "free-for-some";
 /// "Near" without a number.
 const NEAR: f64 = 15_000.0;
 
@@ -42,6 +44,14 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
         let within = search.within.or(Some(NEAR_DISTRICT));
         let (towns, among) = (Vec::new(), Vec::new());
         wider.push(Search { towns, around: Some(town.clone()), within, among, ..search.clone() });
+    }
+    // What is free for children or on a Sunday is told with that, where nothing is free for all.
+    if search.qualities.iter().any(|quality| quality == "free") {
+        let qualities = search.qualities.iter().map(|quality| match quality.as_str() {
+            "free" => FREE_FOR_SOME.to_string(),
+            _ => quality.clone(),
+        });
+        wider.push(Search { qualities: qualities.collect(), among: Vec::new(), ..search.clone() });
     }
     // "Cheap" is a wish rather than a superlative.
     if search.order == Some(Order::Cheapest) {
@@ -247,6 +257,7 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
                 let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
                 price.amount.to_native() == 0.0 && all && part && fact.when.is_none() && fact.of.is_none()
             }),
+            (FREE_FOR_SOME, ArchivedValue::Prices(prices)) => prices.iter().any(|price| price.amount.to_native() == 0.0),
             ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
             ("step-free", _) => fact.key.as_str() == "accessibility",
             ("pushchair" | "dogs", ArchivedValue::Flag { what, is }) => {

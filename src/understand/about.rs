@@ -225,6 +225,10 @@ impl Decision<'_> {
     /// "How much is the amphitheatre in X?" asks it of the amphitheatre there, and of each of two.
     pub(super) fn of_kind(&self, asks: &[Asked], found: &[Found]) -> Option<Vec<Part>> {
         let ask = asks.iter().find(|asked| !asked.weak).or(asks.iter().find(|asked| asked.ask == Ask::Number))?.ask;
+        // "A market where one can go on Sundays" is looked for.
+        if ask == Ask::Where && !matches!(self.when, When::Unsaid) {
+            return None;
+        }
         let search = super::search::search(self.reading, self.when, self.situation.near.is_some(), &[]);
         let [town] = search.towns.as_slice() else { return None };
         let plain =

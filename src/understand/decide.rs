@@ -337,7 +337,7 @@ impl Decision<'_> {
         search.open && !search.kinds.is_empty() && !search.towns.is_empty() && self.searches_by_kind()
     }
 
-    fn bare_search(&self) -> Search {
+    pub(super) fn bare_search(&self) -> Search {
         search::search(self.reading, self.when, self.situation.near.is_some(), &[])
     }
 

@@ -27,7 +27,7 @@ impl Decision<'_> {
                     && found.words > 1
                     && says(found)
             });
-        if looks_for_places && self.searches_by_kind() || sure {
+        if looks_for_places && self.searches_by_kind() && !self.asks_of_it(asks) || sure {
             return None;
         }
         match before.parts.first() {
@@ -80,14 +80,22 @@ impl Decision<'_> {
         self.has(entity, ask).then_some(Part::Entity { id, ask, keys: Vec::new() })
     }
 
-    /// The one thing that a curated topic is about, where it can be asked this.
+    /// "And when did it become a museum?": whoever asks for something definite, and for no place, asks it of what is known.
+    fn asks_of_it(&self, asks: &[Asked]) -> bool {
+        let definite = |asked: &Asked| !asked.weak && !matches!(asked.ask, Ask::OpeningHours | Ask::OpenNow | Ask::Where);
+        let search = self.bare_search();
+        let plain = Search { kinds: search.kinds.clone(), ..Search::default() };
+        asks.iter().any(definite) && search == plain && !self.reading.heard("ask.recommend")
+    }
+
+    /// The one thing of those that a curated topic is about that can be asked this.
     fn subject_of(&self, topic: &str, asks: &[Asked]) -> Option<String> {
         let territory = self.reading.content.territory();
         let topic = territory.topics.iter().find(|held| held.id.as_str() == topic)?;
         let ask = asks.iter().find(|asked| !asked.weak)?.ask;
-        let entity = topic.facts.first()?.0.to_native();
-        let all = topic.facts.iter().all(|fact| fact.0.to_native() == entity);
-        (all && self.has(entity, ask)).then(|| self.entity_id(entity)).flatten()
+        let mut able = topic.facts.iter().map(|fact| fact.0.to_native()).filter(|entity| self.has(*entity, ask));
+        let entity = able.next()?;
+        able.all(|other| other == entity).then(|| self.entity_id(entity)).flatten()
     }
 
     /// "More": the next places of the same search.

@@ -24,6 +24,10 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
             list.push(kind.to_string());
         }
     }
+    // "A beach by bus", "churches without a ticket": what is no sight beside one is a circumstance.
+    if search.kinds.iter().any(|kind| kinds::is_sight(kind)) {
+        search.kinds.retain(|kind| kinds::is_sight(kind));
+    }
     for (quality, concept) in reading.group("quality") {
         match quality {
             "near-me" => search.near_me = has_position,
