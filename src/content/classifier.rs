@@ -31,10 +31,10 @@ pub struct Classifier {
 
 /// Smoothing of the counts (Lidstone), found by the evaluation.
 const SMOOTHING: f32 = 0.05;
+/// Weight of the classes' shares: a class has many texts because many were written, not because so many ask.
+const PRIOR: f32 = 0.5;
 /// N-grams of fewer texts tell nothing about others.
 const LEAST_TEXTS: usize = 2;
-/// How sharply scores tell classes apart, found by the evaluation.
-const SHARPNESS: f32 = 1.0;
 
 impl Classifier {
     /// Learns `count` classes from texts, each with its class.
@@ -65,7 +65,7 @@ impl Classifier {
             rarity,
             begins: vec![0],
             step,
-            shares: shares.iter().map(|share| share.ln()).collect(),
+            shares: shares.iter().map(|share| share.ln() * PRIOR).collect(),
             strange: totals.iter().map(strange).collect(),
             ..Self::default()
         };
@@ -105,7 +105,7 @@ impl ArchivedClassifier {
             }
         }
         let best = scores.iter().copied().fold(f32::MIN, f32::max);
-        scores.iter_mut().for_each(|score| *score = ((*score - best) * SHARPNESS).exp());
+        scores.iter_mut().for_each(|score| *score = (*score - best).exp());
         let total: f32 = scores.iter().sum();
         scores.iter_mut().for_each(|score| *score /= total);
         scores

@@ -142,8 +142,7 @@ impl Decision<'_> {
             () => SURE_TOPIC,
         };
         // A search has the words of whatever is looked for: letters alone do not make it a topic.
-        let searched = looks_for_places && self.searches_by_kind();
-        let sureness = |found: &Found| if searched { found.by_words() } else { found.confidence() };
+        let sureness = |found: &Found| if looks_for_places { found.by_words() } else { found.confidence() };
         if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
@@ -210,6 +209,10 @@ impl Decision<'_> {
         {
             return vec![part];
         }
+        let probable = |found: &&Found| found.probability.is_some_and(|probability| probability >= PROBABLE);
+        if let Some(found) = topic.filter(probable) {
+            return vec![self.topic(found)];
+        }
         let closest = self.closest(&topics_and_facts);
         vec![Part::Unknown {
             id: mentions.first().and_then(|mention| self.id(mention)),
@@ -253,7 +256,7 @@ impl Decision<'_> {
             return None;
         }
         let said = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")));
-        let told = topic.is_some_and(|found| found.confidence() >= GOOD_TOPIC);
+        let told = topic.is_some_and(|found| found.by_words() >= GOOD_TOPIC);
         let unsaid = || self.changes_by_the_hour(asks).filter(|_| !told);
         let subject = format!("ask.{}", said.or_else(unsaid)?);
         let id = self.named_id().or_else(|| self.keeper(&subject));
@@ -354,7 +357,7 @@ impl Decision<'_> {
             || search.near_me
             || !search.towns.is_empty();
         let told = topic.is_some_and(|found| {
-            found.confidence() >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind)))
+            found.by_words() >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind)))
         });
         let services = !search.kinds.is_empty()
             && search.kinds.iter().all(|kind| !kinds::is_sight(kind))

@@ -31,8 +31,7 @@ impl Found {
         let by_words = self.by_words();
         match (self.what, self.probability) {
             (What::Topic(_), Some(probability)) => {
-                let kept = by_words * (1.0 - DOUBTED * (1.0 - probability));
-                kept + (1.0 - kept) * LEARNT * probability * probability
+                by_words + (1.0 - by_words) * LEARNT * probability * probability
             }
             _ => by_words,
         }
@@ -52,9 +51,8 @@ impl Found {
     }
 }
 
-/// What the classifier adds to a topic that it is sure of, and what it takes from one that it thinks impossible.
+/// What the classifier adds to a topic that it is sure of.
 const LEARNT: f32 = 0.75;
-const DOUBTED: f32 = 0.15;
 /// Topics less probable than this are not worth a thought.
 const LEAST_PROBABLE: f32 = 0.05;
 

@@ -201,7 +201,8 @@ impl Decision<'_> {
             let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.is_town_word(*token));
             let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
             let alone = self.reading.mentions.len() == 1;
-            let whole = alone && mention.coverage >= WHOLE_NAME && answers && !self.is_mainly_of(topic, mention);
+            let of_it = topic.by_words() >= GOOD_TOPIC && self.is_mainly_of(topic, mention);
+            let whole = alone && mention.coverage >= WHOLE_NAME && answers && !of_it;
             outside && (answers || mention.coverage > 0.99) || whole
         })
     }

@@ -27,6 +27,8 @@ pub(super) const MORE_OF_IT: f32 = 0.09;
 pub(super) const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
 pub(super) const BESIDE: f32 = 0.5;
+/// A topic this probable by all letters of the question is meant where nothing else is.
+pub(super) const PROBABLE: f32 = 0.4;
 /// A topic with this share of a question that has no answer may be meant.
 pub(super) const CLOSE: f32 = 0.15;
 pub(super) const MOST_CLOSEST: usize = 3;
