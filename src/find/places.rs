@@ -257,7 +257,9 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
                 let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
                 price.amount.to_native() == 0.0 && all && part && fact.when.is_none() && fact.of.is_none()
             }),
-            (FREE_FOR_SOME, ArchivedValue::Prices(prices)) => prices.iter().any(|price| price.amount.to_native() == 0.0),
+            (FREE_FOR_SOME, ArchivedValue::Prices(prices)) => {
+                prices.iter().any(|price| price.amount.to_native() == 0.0)
+            }
             ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
             ("step-free", _) => fact.key.as_str() == "accessibility",
             ("pushchair" | "dogs", ArchivedValue::Flag { what, is }) => {

@@ -29,10 +29,17 @@ pub fn read(problems: &mut Problems, folder: &Path, topics: &[&str]) -> Asked {
             (Some(OTHER), _) => topic = Some(None),
             (Some(id), _) => match (0u16..).zip(topics).find(|(_, topic)| **topic == id) {
                 Some((index, _)) => topic = Some(Some(index)),
-                None => problems.add(&file, Some(number), format!("there is no topic “{id}”"), "rename or remove its questions"),
+                None => problems.add(
+                    &file,
+                    Some(number),
+                    format!("there is no topic “{id}”"),
+                    "rename or remove its questions",
+                ),
             },
             (None, Some(topic)) => asked.push((topic, line.to_string())),
-            (None, None) => problems.add(&file, Some(number), "a question under no heading", "begin with “# ” and an id"),
+            (None, None) => {
+                problems.add(&file, Some(number), "a question under no heading", "begin with “# ” and an id")
+            }
         }
     }
     let count = |topic: Option<u16>| asked.iter().filter(|(held, _)| *held == topic).count();

@@ -141,8 +141,13 @@ impl Decision<'_> {
             () if looks_for_places => CHOSEN_TOPIC,
             () => SURE_TOPIC,
         };
-        // A search has the words of whatever is looked for: letters alone do not make it a topic.
-        let sureness = |found: &Found| if looks_for_places { found.by_words() } else { found.confidence() };
+        // A search has the words of whatever is looked for, and what is asked of a place that can tell it is not general:
+        // letters alone do not make it a topic.
+        let told = mentions.iter().any(|mention| {
+            let has = |asked: &Asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask));
+            asks.iter().any(|asked| !asked.weak && has(asked))
+        });
+        let sureness = |found: &Found| if looks_for_places || told { found.by_words() } else { found.confidence() };
         if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
@@ -357,7 +362,8 @@ impl Decision<'_> {
             || search.near_me
             || !search.towns.is_empty();
         let told = topic.is_some_and(|found| {
-            found.by_words() >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind)))
+            let sureness = if wide { found.by_words() } else { found.confidence() };
+            sureness >= TOPIC && (!wide || search.kinds.iter().all(|kind| !kinds::is_sight(kind)))
         });
         let services = !search.kinds.is_empty()
             && search.kinds.iter().all(|kind| !kinds::is_sight(kind))

@@ -82,7 +82,8 @@ impl Decision<'_> {
 
     /// "And when did it become a museum?": whoever asks for something definite, and for no place, asks it of what is known.
     fn asks_of_it(&self, asks: &[Asked]) -> bool {
-        let definite = |asked: &Asked| !asked.weak && !matches!(asked.ask, Ask::OpeningHours | Ask::OpenNow | Ask::Where);
+        let definite =
+            |asked: &Asked| !asked.weak && !matches!(asked.ask, Ask::OpeningHours | Ask::OpenNow | Ask::Where);
         let search = self.bare_search();
         let plain = Search { kinds: search.kinds.clone(), ..Search::default() };
         asks.iter().any(definite) && search == plain && !self.reading.heard("ask.recommend")

@@ -30,9 +30,7 @@ impl Found {
     pub fn confidence(&self) -> f32 {
         let by_words = self.by_words();
         match (self.what, self.probability) {
-            (What::Topic(_), Some(probability)) => {
-                by_words + (1.0 - by_words) * LEARNT * probability * probability
-            }
+            (What::Topic(_), Some(probability)) => by_words + (1.0 - by_words) * LEARNT * probability * probability,
             _ => by_words,
         }
     }
