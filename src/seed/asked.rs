@@ -22,32 +22,40 @@ pub fn read(problems: &mut Problems, folder: &Path, topics: &[&str]) -> Asked {
         return Asked::new();
     }
     let text = problems.text(&file).unwrap_or_default();
-    let mut asked = Asked::new();
-    let mut topic: Option<Option<u16>> = None;
-    for (number, line) in (1..).zip(text.lines().map(str::trim)).filter(|(_, line)| !line.is_empty()) {
-        match (line.strip_prefix("# "), topic) {
-            (Some(OTHER), _) => topic = Some(None),
-            (Some(id), _) => match (0u16..).zip(topics).find(|(_, topic)| **topic == id) {
-                Some((index, _)) => topic = Some(Some(index)),
-                None => problems.add(
-                    &file,
-                    Some(number),
-                    format!("there is no topic “{id}”"),
-                    "rename or remove its questions",
-                ),
-            },
-            (None, Some(topic)) => asked.push((topic, line.to_string())),
-            (None, None) => {
-                problems.add(&file, Some(number), "a question under no heading", "begin with “# ” and an id")
-            }
+    let asked = match parse(&text, topics) {
+        Ok(asked) => asked,
+        Err((line, what)) => {
+            problems.add(&file, Some(line), what, "questions stand under “# ” and the id of a topic, or “# other”");
+            return Asked::new();
         }
-    }
+    };
     let count = |topic: Option<u16>| asked.iter().filter(|(held, _)| *held == topic).count();
     let named = (0u16..).zip(topics).map(|(index, id)| (Some(index), *id)).chain([(None, OTHER)]);
     for (_, id) in named.filter(|(topic, _)| count(*topic) < FEWEST) {
         problems.add(&file, None, format!("fewer than {FEWEST} questions under “# {id}”"), "write more of them");
     }
     asked
+}
+
+/// The questions, or the line that is wrong.
+fn parse(text: &str, topics: &[&str]) -> Result<Asked, (usize, String)> {
+    let mut asked = Asked::new();
+    let mut under = None;
+    for (number, line) in (1..).zip(text.lines().map(str::trim)).filter(|(_, line)| !line.is_empty()) {
+        match line.strip_prefix("# ") {
+            Some(OTHER) => under = Some(None),
+            Some(id) => {
+                let topic = (0u16..).zip(topics).find(|(_, topic)| **topic == id);
+                let (index, _) = topic.ok_or_else(|| (number, format!("there is no topic “{id}”")))?;
+                under = Some(Some(index));
+            }
+            None => {
+                let topic = under.ok_or_else(|| (number, "a question under no heading".to_string()))?;
+                asked.push((topic, line.to_string()));
+            }
+        }
+    }
+    Ok(asked)
 }
 
 /// What a language's questions teach: a class for each topic, and the last for what none answers.

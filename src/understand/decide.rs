@@ -143,11 +143,16 @@ impl Decision<'_> {
         };
         // A search has the words of whatever is looked for, and what is asked of a place that can tell it is not general:
         // letters alone do not make it a topic.
-        let told = mentions.iter().any(|mention| {
-            let has = |asked: &Asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask));
-            asks.iter().any(|asked| !asked.weak && has(asked))
-        });
-        let sureness = |found: &Found| if looks_for_places || told { found.by_words() } else { found.confidence() };
+        let told = |found: &Found| {
+            mentions.iter().any(|mention| {
+                let has = |asked: &Asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask));
+                let named =
+                    mention.tokens.iter().all(|token| found.tokens.contains(token)) && found.by_words() >= TOPIC;
+                !named && asks.iter().any(|asked| !asked.weak && has(asked))
+            })
+        };
+        let sureness =
+            |found: &Found| if looks_for_places || told(found) { found.by_words() } else { found.confidence() };
         if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
@@ -240,7 +245,11 @@ impl Decision<'_> {
             })
         };
         // "My passport was stolen" has a topic of its own that helps more than the police's number.
-        let better = found.iter().find(|found| matches!(found.what, What::Topic(_)) && found.confidence() >= TOPIC);
+        let helps = |found: &&Found| {
+            let doubtful = found.probability.is_some_and(|probability| probability < DOUBTFUL);
+            matches!(found.what, What::Topic(_)) && found.by_words() >= TOPIC && !doubtful
+        };
+        let better = found.iter().find(helps);
         if reading.heard("danger.crime") && !reading.heard("danger.medical") && better.is_some() {
             return None;
         }
@@ -439,10 +448,15 @@ impl Decision<'_> {
         topic.map_or(Part::unknown(), |topic| Part::Topic(topic.id.as_str().to_string()))
     }
 
-    /// Topics that have some of the question's words: what could be asked instead.
+    /// Topics that have some of the question's words, or of its letters: what could be asked instead.
     fn closest(&self, found: &[Found]) -> Vec<String> {
-        let topics = found.iter().filter(|found| matches!(found.what, What::Topic(_)) && found.of_question >= CLOSE);
-        let parts = topics.take(MOST_CLOSEST).map(|found| self.topic(found));
+        let probability = |found: &Found| found.probability.unwrap_or(0.0);
+        let near = |found: &&Found| found.of_question >= CLOSE || probability(found) >= DOUBTFUL;
+        let mut topics: Vec<&Found> =
+            found.iter().filter(|found| matches!(found.what, What::Topic(_))).filter(near).collect();
+        let likely = |found: &Found| found.of_question + probability(found);
+        topics.sort_by(|a, b| likely(b).total_cmp(&likely(a)));
+        let parts = topics.into_iter().take(MOST_CLOSEST).map(|found| self.topic(found));
         parts.filter_map(|part| if let Part::Topic(id) = part { Some(id) } else { None }).collect()
     }
 

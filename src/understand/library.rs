@@ -1,6 +1,7 @@
 //! What of all that can be said has the words of the question?
 
 use super::reading::Reading;
+use super::thresholds::PROBABLE;
 use crate::content::{ArchivedDocument, Hit, Similar, Term, terms_and_characters};
 
 /// Something of the library, and how well it meets the question.
@@ -30,7 +31,9 @@ impl Found {
     pub fn confidence(&self) -> f32 {
         let by_words = self.by_words();
         match (self.what, self.probability) {
-            (What::Topic(_), Some(probability)) => by_words + (1.0 - by_words) * LEARNT * probability * probability,
+            (What::Topic(_), Some(probability)) if probability >= PROBABLE => {
+                by_words + (1.0 - by_words) * LEARNT * probability * probability
+            }
             _ => by_words,
         }
     }

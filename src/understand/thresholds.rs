@@ -28,7 +28,9 @@ pub(super) const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
 pub(super) const BESIDE: f32 = 0.5;
 /// A topic this probable by all letters of the question is meant where nothing else is.
-pub(super) const PROBABLE: f32 = 0.4;
+pub(super) const PROBABLE: f32 = 0.5;
+/// One less probable than this is none.
+pub(super) const DOUBTFUL: f32 = 0.1;
 /// A topic with this share of a question that has no answer may be meant.
 pub(super) const CLOSE: f32 = 0.15;
 pub(super) const MOST_CLOSEST: usize = 3;
