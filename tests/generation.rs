@@ -237,6 +237,9 @@ fn only_what_nothing_else_answers_and_nobody_must_answer_is_for_a_model() {
         assert_eq!(!forbids_generation(&meaning, &reading), wanted, "{question}: {:?}", meaning.parts);
     };
     check("Which monks brewed liqueur?", true);
+    for drink in ["absinthe", "grappa", "aquavit", "vermouth", "kvass", "perry"] {
+        check(&format!("Which monks brewed {drink}?"), true);
+    }
     check("Will it rain tomorrow?", false);
     check("I have chest pain", false);
     check("hello", false);

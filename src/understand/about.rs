@@ -34,7 +34,8 @@ impl Decision<'_> {
             asks.retain(|asked| !asked.weak || asked.ask == Ask::Number || beside && asked.ask == Ask::Where);
             asks.sort_by_key(|asked| asked.ask == Ask::Where);
         }
-        let compared = mentions.len() > 1 && self.compares();
+        // Of two that are compared one may not be known.
+        let compared = self.compares() && (mentions.len() > 1 || self.reading.heard("logic.or"));
         if compared && asks.iter().all(|asked| asked.weak) {
             asks.extend(self.compared_by().map(|ask| Asked { ask, at: 0, weak: false }));
         }
@@ -141,6 +142,7 @@ impl Decision<'_> {
             "oldest" | "newest" => Some(Ask::History),
             "cheapest" => Some(Ask::Price),
             "biggest" | "smallest" | "highest" | "longest" | "shortest" => Some(Ask::Number),
+            "nearest" => Some(Ask::Distance),
             _ => None,
         })
     }

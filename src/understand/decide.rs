@@ -95,7 +95,9 @@ impl Decision<'_> {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
         if mentions.iter().any(|mention| !self.is_generic(mention)) {
-            mentions.retain(|mention| !self.is_generic(mention));
+            // "The cloister or the amphitheatre of X, which is cheaper?" names both.
+            let compared = |mention: &Mention| self.compares() && mention.coverage >= WHOLE_NAME;
+            mentions.retain(|mention| !self.is_generic(mention) || mention.town.is_none() && compared(mention));
         }
         if elsewhere {
             mentions.retain(|mention| mention.coverage > FULL_NAME && !self.is_generic(mention));
@@ -451,7 +453,7 @@ impl Decision<'_> {
     /// Topics that have some of the question's words, or of its letters: what could be asked instead.
     fn closest(&self, found: &[Found]) -> Vec<String> {
         let probability = |found: &Found| found.probability.unwrap_or(0.0);
-        let near = |found: &&Found| found.of_question >= CLOSE || probability(found) >= DOUBTFUL;
+        let near = |found: &&Found| found.of_question >= CLOSE || probability(found) >= LIKELY;
         let mut topics: Vec<&Found> =
             found.iter().filter(|found| matches!(found.what, What::Topic(_))).filter(near).collect();
         let likely = |found: &Found| found.of_question + probability(found);

@@ -27,7 +27,9 @@ impl Decision<'_> {
                     && found.words > 1
                     && says(found)
             });
-        if looks_for_places && self.searches_by_kind() && !self.asks_of_it(asks) || sure {
+        // "And on the first Sunday of the month?" asks the same of it, whatever topic there is about such Sundays.
+        let same = self.only_says_another_time(asks) && matches!(before.parts.first(), Some(Part::Entity { .. }));
+        if looks_for_places && self.searches_by_kind() && !self.asks_of_it(asks) || sure && !same {
             return None;
         }
         match before.parts.first() {

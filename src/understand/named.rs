@@ -175,6 +175,10 @@ impl Decision<'_> {
             || reading.heard("quality.near-me");
         let strong = asks.iter().any(|asked| !asked.weak);
         let asks_one = asks.iter().any(|asked| !matches!(asked.ask, Ask::Where | Ask::What));
+        let named = mentions.iter().filter(|mention| mention.town.is_none() && !self.is_generic(mention)).count();
+        if named > 1 && self.compares() {
+            return false;
+        }
         if !strong
             && !asks_one
             && self.searches_by_kind()

@@ -86,7 +86,10 @@ fn two_halves(
     let first = understand(&left, situation, now);
     let [one] = first.parts.as_slice() else { return None };
     let next = Situation { before: Some(first.clone()), ..situation.clone() };
-    let second = understand(&right, &next, now);
+    // A topic that is asked about by itself is no follow-up.
+    let alone = understand(&right, situation, now);
+    let of_its_own = matches!(alone.parts.as_slice(), [topic @ Part::Topic(_)] if is_sure(topic, &right));
+    let second = if of_its_own { alone } else { understand(&right, &next, now) };
     let [other] = second.parts.as_slice() else { return None };
     let unknown = matches!(whole.parts.first(), Some(Part::Unknown { .. }));
     let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part));

@@ -29,6 +29,8 @@ pub(super) const TELLING: f32 = 0.3;
 pub(super) const BESIDE: f32 = 0.5;
 /// A topic this probable by all letters of the question is meant where nothing else is.
 pub(super) const PROBABLE: f32 = 0.5;
+/// One this probable may be meant.
+pub(super) const LIKELY: f32 = 0.3;
 /// One less probable than this is none.
 pub(super) const DOUBTFUL: f32 = 0.1;
 /// A topic with this share of a question that has no answer may be meant.
