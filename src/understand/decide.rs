@@ -452,13 +452,10 @@ impl Decision<'_> {
 
     /// Topics that have some of the question's words, or of its letters: what could be asked instead.
     fn closest(&self, found: &[Found]) -> Vec<String> {
-        let probability = |found: &Found| found.probability.unwrap_or(0.0);
-        let near = |found: &&Found| found.of_question >= CLOSE || probability(found) >= LIKELY;
-        let mut topics: Vec<&Found> =
-            found.iter().filter(|found| matches!(found.what, What::Topic(_))).filter(near).collect();
-        let likely = |found: &Found| found.of_question + probability(found);
-        topics.sort_by(|a, b| likely(b).total_cmp(&likely(a)));
-        let parts = topics.into_iter().take(MOST_CLOSEST).map(|found| self.topic(found));
+        let probable = |found: &Found| found.probability.is_some_and(|probability| probability >= LIKELY);
+        let near = |found: &&Found| found.of_question >= CLOSE || probable(found);
+        let topics = found.iter().filter(|found| matches!(found.what, What::Topic(_))).filter(near);
+        let parts = topics.take(MOST_CLOSEST).map(|found| self.topic(found));
         parts.filter_map(|part| if let Part::Topic(id) = part { Some(id) } else { None }).collect()
     }
 
