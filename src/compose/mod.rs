@@ -197,6 +197,8 @@ impl<'a> Composer<'a> {
         for found in found {
             self.part(meaning, found, now, &mut paragraphs, &mut composed);
         }
+        // Two parts may each list as many.
+        composed.places.truncate(places::MOST);
         composed.links = found.iter().filter_map(|found| self.link(found.handoff?)).collect();
         composed.handoff = composed.links.first().cloned();
         if composed.notices.contains(&Notice::LastKnown) {

@@ -9,7 +9,7 @@ use crate::find::{Place, hours};
 use crate::understand::{Search, When, kinds};
 
 /// Places named beside one topic.
-const MOST: usize = 5;
+pub(super) const MOST: usize = 5;
 
 impl Composer<'_> {
     pub(super) fn places(

@@ -83,9 +83,12 @@ fn said(files: &Files, spoken: &Spoken, english: Option<&Spoken>) -> Vec<Gap> {
     let untold = topics().filter(|(_, topic)| topic.title.is_empty()).map(|(id, _)| id.clone()).collect();
     let few = topics().filter(|(_, topic)| !topic.title.is_empty() && topic.asked.len() < PHRASINGS);
     let few = few.map(|(id, topic)| format!("{id} ({} of {PHRASINGS})", topic.asked.len())).collect();
-    let silent = english.is_some_and(|english| !english.asked.is_empty()) && spoken.asked.is_empty();
+    let learns = english.is_some_and(|english| !english.asked.is_empty());
+    let asked = |index: u16| spoken.asked.iter().any(|(topic, _)| *topic == Some(index));
+    let unasked =
+        (0u16..).zip(&files.topics).filter(|(index, _)| learns && !asked(*index)).map(|(_, (id, ..))| id.clone());
     vec![
-        gap("questions", silent.then(|| "asked.md".to_string()).into_iter().collect()),
+        gap("questions", unasked.collect()),
         gap("concepts", concepts),
         gap("towns", towns),
         gap("places", places),

@@ -249,7 +249,9 @@ impl Said<'_> {
         let date =
             checked.and_then(|date| self.date(date)).map(|date| self.messages.fill("page-checked", &[("date", &date)]));
         let language = self.context.territory.language;
-        let of_publisher = match ground.source.contains(&format!("{}/", ground.publisher)) {
+        // "https://www.example.org./page" is a page of "example.org".
+        let host = ground.source.split('/').nth(2).unwrap_or_default().trim_end_matches('.');
+        let of_publisher = match host.strip_prefix("www.").unwrap_or(host) == ground.publisher {
             true => NO_LANGUAGE,
             false => language,
         };
