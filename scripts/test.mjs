@@ -1,19 +1,21 @@
 // npm test: every rule and every ring. Each step says what it is; the first that fails ends the run.
 
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { findChromium } from './browser.mjs';
 import { checkContent, checkCoverage, packContent, storeLocally } from './content.mjs';
-import { at } from './project.mjs';
+import { at, root } from './project.mjs';
 import { checkRequirements } from './requirements.mjs';
-import { duration, main, output, run, say, step } from './run.mjs';
+import { Stop, duration, main, output, run, say, step } from './run.mjs';
 import { WASM_TARGET, prepareTools, toolEnvironment } from './toolchain.mjs';
 import { buildWorker } from './worker.mjs';
 import { serve, wrangler } from './wrangler.mjs';
+import { STANDS_STILL } from '../tests/edge/standstill.mjs';
 
 const started = performance.now();
 
@@ -92,10 +94,36 @@ async function ringTests() {
   }
 }
 
-function runTests(files, env = {}) {
-  const otherwise = 'tests on workerd or in the browser failed: see the lines above';
-  // Much of it waits for deadlines: two files at a time, where Node alone would take one on two cores.
-  return run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], { env, otherwise });
+/** Much of it waits for deadlines: two files at a time, where Node alone would take one on two cores. */
+async function runTests(files, env = {}) {
+  const [waiting, failed] = [[...files], []];
+  const take = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      let code = await runFile(file, env);
+      if (code === STANDS_STILL) {
+        say(`${relative(root, file)}: the runtime stood still, and it is run ONCE MORE (tests/edge/standstill.mjs says why)`);
+        code = await runFile(file, env);
+      }
+      if (code !== 0) failed.push(relative(root, file));
+    }
+  };
+  await Promise.all([take(), take()]);
+  if (failed.length > 0) throw new Stop(`tests on workerd or in the browser failed, in ${failed.join(', ')}: see the lines above`);
+}
+
+/** A file of tests by itself; what it prints comes in one piece. Resolves to its exit code. */
+function runFile(file, env) {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, ['--test-reporter=spec', file], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      say(`${relative(root, file)}: ${code === 0 ? 'passed' : 'FAILED'}, in ${duration((performance.now() - started) / 1000)}`);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 function testFiles(folder) {

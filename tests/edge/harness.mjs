@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { Log, LogLevel, Miniflare } from 'miniflare';
 
 import { controlledStore } from './controlled-store.mjs';
+import { watch } from './standstill.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const setting = (name) => readFileSync(join(root, 'wrangler.toml'), 'utf8').match(new RegExp(`^${name}\\s*=\\s*"([^"]+)"`, 'm'))[1];
@@ -63,6 +64,7 @@ const clockwork = (speed) => `
  * - `bindings`: more of Miniflare's options for the Worker (wrapped bindings, rate limits), `workers`: more Workers.
  */
 export function start(options = {}) {
+  watch();
   // One after the other: two that make the same state folder at the same moment lock each other out.
   const started = turn.then(() => begin(options));
   turn = started.catch(() => {});
