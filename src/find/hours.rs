@@ -144,12 +144,6 @@ pub fn main(territory: &ArchivedTerritory, entity: u32, day: NaiveDate) -> Optio
     own.max_by_key(|fact| rank(fact))
 }
 
-/// Whether hours can say that it is open at this moment: current, and with times.
-pub fn tells_now(fact: &ArchivedFact, now: Moment) -> bool {
-    let timed = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only);
-    timed && freshness::freshness(fact, now).is_current()
-}
-
 /// Known times before known days, then the newer source.
 pub fn rank(fact: &ArchivedFact) -> (bool, i32, u8) {
     let times = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only && !hours.periods.is_empty());

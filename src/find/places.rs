@@ -57,24 +57,31 @@ pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment
     if search.order == Some(Order::Cheapest) {
         wider.push(Search { order: None, ..search.clone() });
     }
-    let found = |doors: Doors| {
+    let found = |doors: &[Doors]| {
         let mut found = wider.iter().map(|search| matching(search, doors, meaning, content, now));
         found.find(|(found, _)| !found.is_empty()).unwrap_or_default()
     };
-    let open = found(Doors::Open);
-    // Of a day that is asked for, the hours of all may be unknown.
+    // Of a day that is asked for, the hours of many are only the last known ones, and those of all may be unknown.
     let of_day = matches!(meaning.when, When::Today(_) | When::Day(..) | When::Weekday(..));
-    if open.0.is_empty() && search.open && of_day { found(Doors::NotClosed) } else { open }
+    if !search.open || !of_day {
+        return found(&[Doors::Open]);
+    }
+    let open = found(&[Doors::Open, Doors::OpenWhenLastKnown]);
+    if open.0.is_empty() { found(&[Doors::Unknown]) } else { open }
 }
 
-/// Which doors fit a search for open places.
+/// What is known of the doors of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Doors {
     Open,
-    NotClosed,
+    /// By hours that are too old to be current.
+    OpenWhenLastKnown,
+    Closed,
+    Unknown,
 }
 
-fn matching(search: &Search, doors: Doors, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+/// The places that meet the conditions: those whose doors are as the first of `doors` says before those of the next.
+fn matching(search: &Search, doors: &[Doors], meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let territory = content.territory();
     let centre = centre(search, meaning, territory);
     let towns = towns(&search.towns, territory);
@@ -129,14 +136,19 @@ fn matching(search: &Search, doors: Doors, meaning: &Meaning, content: &Content,
     });
     let after = usize::from(search.after);
     // Reading hours costs far more than all the rest: only as many are read as are shown, and one more.
-    let open = |place: &Place| {
-        calendar.as_ref().is_none_or(|calendar| {
-            let open = is_open(place.entity, meaning.when, calendar, territory, now);
-            open.unwrap_or(doors == Doors::NotClosed)
+    let found: Vec<Place> = found.into_iter().map(|(_, _, place)| place).collect();
+    let of = |wanted: &Doors| {
+        let (wanted, calendar) = (*wanted, calendar.as_ref());
+        found.iter().filter_map(move |place| {
+            let Some(calendar) = calendar else { return Some(place.clone()) };
+            let (doors, hours) = self::doors(place.entity, meaning.when, calendar, territory, now);
+            let mut facts = place.facts.clone();
+            // The list says how old such hours are.
+            facts.extend(hours.filter(|hours| doors == Doors::OpenWhenLastKnown && !facts.contains(hours)));
+            (doors == wanted).then(|| Place { facts, ..place.clone() })
         })
     };
-    let found = found.into_iter().map(|(_, _, place)| place).filter(open);
-    let mut shown: Vec<Place> = found.skip(after).take(MOST + 1).collect();
+    let mut shown: Vec<Place> = doors.iter().flat_map(of).skip(after).take(MOST + 1).collect();
     let more = shown.len() > MOST;
     shown.truncate(MOST);
     (shown, more)
@@ -153,19 +165,37 @@ fn candidates(search: &Search, towns: &[u32], territory: &ArchivedTerritory) -> 
     }
 }
 
-/// Whether a place is open, as far as that is known. Hours that are too old to be current tell nothing; for this very moment
-/// their times must be known.
-fn is_open(entity: u32, when: When, calendar: &Calendar, territory: &ArchivedTerritory, now: Moment) -> Option<bool> {
-    let fact = hours::main(territory, entity, when.date(now).unwrap_or(now.today()))
-        .filter(|fact| freshness(fact, now).is_current())?;
-    let on_day = || when.date(now).and_then(|day| calendar.on(fact, day)).unwrap_or_default();
-    Some(match (when, when.time_of_day().map(TimeOfDay::window)) {
-        (When::Now | When::Unsaid, _) => hours::tells_now(fact, now) && calendar.open_until(fact, now).is_some(),
-        (_, Some((first, end))) => {
-            hours::tells_now(fact, now) && on_day().iter().any(|(from, to)| *from < end && first < *to)
-        }
-        (_, None) => !on_day().is_empty(),
-    })
+/// What is known of the doors of a place at the time asked for, and the fact that tells. For this very moment their times
+/// must be known.
+fn doors(
+    entity: u32,
+    when: When,
+    calendar: &Calendar,
+    territory: &ArchivedTerritory,
+    now: Moment,
+) -> (Doors, Option<u32>) {
+    let fact = hours::main(territory, entity, when.date(now).unwrap_or(now.today()));
+    let Some((fact, held)) = fact.zip(territory.entity(entity)) else {
+        return (Doors::Unknown, None);
+    };
+    let index = (0u32..).zip(held.facts.iter()).find(|(_, own)| std::ptr::eq(*own, fact)).map(|(index, _)| index);
+    let day = when.date(now).and_then(|day| calendar.on(fact, day));
+    let timed = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only);
+    let on_day = day.as_deref().unwrap_or_default();
+    let open = match (when, when.time_of_day().map(TimeOfDay::window)) {
+        (When::Now | When::Unsaid, _) => timed && calendar.open_until(fact, now).is_some(),
+        (_, Some((first, end))) => timed && on_day.iter().any(|(from, to)| *from < end && first < *to),
+        (_, None) => !on_day.is_empty(),
+    };
+    let closed = timed || day.as_ref().is_some_and(|day| day.is_empty());
+    let doors = match (freshness(fact, now).is_current(), open) {
+        (true, true) => Doors::Open,
+        (false, true) => Doors::OpenWhenLastKnown,
+        (true, false) => Doors::Closed,
+        (false, false) if closed => Doors::Closed,
+        (false, false) => Doors::Unknown,
+    };
+    (doors, index)
 }
 
 /// What a superlative sorts by, the least first; nothing when no fact tells.
