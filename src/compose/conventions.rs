@@ -198,10 +198,15 @@ impl Conventions {
         // A height of 1,011 m is no kilometre.
         let round = metres % 100.0 == 0.0 || metres >= 10_000.0;
         if metres >= 1000.0 && round {
-            let decimals = if metres >= 10_000.0 { 0 } else { 1 };
-            return fill(self.length.kilometres, &[("number", &self.number(metres / 1000.0, decimals))]);
+            return fill(self.length.kilometres, &[("number", &self.number(metres / 1000.0, 1))]);
         }
         fill(self.length.metres, &[("number", &self.number(metres, 0))])
+    }
+
+    /// A distance as the crow flies: to 100 m, from 10 km on to whole kilometres.
+    pub fn distance(&self, metres: f64) -> String {
+        let step = if metres >= 10_000.0 { 1_000.0 } else { 100.0 };
+        self.metres((metres / step).round().max(1.0) * step)
     }
 
     pub fn weekday(&self, weekday: usize) -> &'static str {

@@ -118,7 +118,7 @@ impl Composer<'_> {
             why.extend(town.filter(|town| !town.is_empty()));
         }
         if let Some(distance) = place.distance {
-            let distance = self.conventions().metres((distance / 100.0).round().max(1.0) * 100.0);
+            let distance = self.conventions().distance(distance);
             why.push(self.messages.fill("places-distance", &[("distance", &distance)]));
         }
         if let Some(entity) = entity {

@@ -163,7 +163,7 @@ impl Said<'_> {
 
     fn place(&self, place: &PlaceItem) -> String {
         let distance = place.distance_m.map(|metres| {
-            let distance = self.messages.conventions().metres(f64::from(metres));
+            let distance = self.messages.conventions().distance(f64::from(metres));
             self.messages.fill("places-distance", &[("distance", &distance)])
         });
         // Usually among the reasons already.
