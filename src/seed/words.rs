@@ -21,9 +21,10 @@ fn decides(group: &str, concept: &str) -> bool {
     group == "danger" || group == "ask" && DECIDING.contains(&concept)
 }
 
-/// Not every language has centuries and hours in words, or words of exclusion that stand behind.
+/// Not every language has centuries and hours in words, or words for "with" and "without" on either side.
 fn is_optional(concept: &str) -> bool {
-    concept.starts_with("century.") || concept.starts_with("hour.") || concept == "logic.without-behind"
+    const SIDES: [&str; 3] = ["logic.with", "logic.with-behind", "logic.without-behind"];
+    concept.starts_with("century.") || concept.starts_with("hour.") || SIDES.contains(&concept)
 }
 
 /// The concept of a place outside the territory.

@@ -4,9 +4,9 @@ use super::asks::Asked;
 use super::decide::Decision;
 use super::fits::{ask_of, fits};
 use super::kinds;
-use super::library::{Found, What};
+use super::library::{Found, What, look_up_words};
 use super::meaning::{Ask, MOST_PARTS, Part, Search, When};
-use super::reading::Mention;
+use super::mentions::Mention;
 use super::thresholds::*;
 
 impl Decision<'_> {
@@ -47,7 +47,7 @@ impl Decision<'_> {
             if travels && self.is_origin(mention, mentions) {
                 continue;
             }
-            let own: Vec<Asked> = asks
+            let mut own: Vec<Asked> = asks
                 .iter()
                 .filter(|asked| {
                     compared || nearest(mentions, asked.at) == index || mentions.len() == 1 || asks.len() == 1
@@ -60,6 +60,11 @@ impl Decision<'_> {
             let Some(id) = self.entity_id(entity) else {
                 continue;
             };
+            // "When is it open on Sundays?" asks for the hours.
+            let hours = own.iter().any(|asked| matches!(asked.ask, Ask::OpeningHours | Ask::OpenNow));
+            if hours && self.has(entity, Ask::OpeningHours) {
+                own.retain(|asked| asked.ask != Ask::Season);
+            }
             if let Some(ask) = self.inherited(entity, mention, &own) {
                 parts.push(Part::Entity { id, ask, keys: Vec::new() });
                 continue;
@@ -78,11 +83,12 @@ impl Decision<'_> {
             for asked in &own {
                 if self.has(entity, asked.ask) {
                     answered = true;
-                    parts.push(Part::Entity {
-                        id: id.clone(),
-                        ask: asked.ask,
-                        keys: self.beside(entity, asked.ask, &by_words),
-                    });
+                    // The words of two that are compared speak of both.
+                    let keys = match compared && asked.ask != Ask::Number {
+                        true => Vec::new(),
+                        false => self.beside(entity, asked.ask, &own, &by_words),
+                    };
+                    parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys });
                 }
             }
             if answered {
@@ -140,15 +146,63 @@ impl Decision<'_> {
     fn compared_by(&self) -> Option<Ask> {
         self.reading.group("logic").find_map(|(name, _)| match name {
             "oldest" | "newest" => Some(Ask::History),
-            "cheapest" => Some(Ask::Price),
+            "cheapest" | "dearest" => Some(Ask::Price),
             "biggest" | "smallest" | "highest" | "longest" | "shortest" => Some(Ask::Number),
             "nearest" => Some(Ask::Distance),
             _ => None,
         })
     }
 
+    /// The other of two that are compared, where only one was heard by its name: what the words beside it are about ("…, or
+    /// the old cinema in X?").
+    pub(super) fn other_compared(&self, mentions: &[&Mention]) -> Option<Mention> {
+        let mut named = mentions.iter().filter(|mention| !mention.entities.is_empty() && !self.is_generic(mention));
+        let (Some(named), None) = (named.next(), named.next()) else { return None };
+        let reading = self.reading;
+        if !self.compares() || reading.heard("ask.recommend") || reading.heard("logic.near") {
+            return None;
+        }
+        let or = reading.group("logic").find(|(name, _)| *name == "or").map(|(_, concept)| concept);
+        let other_side = |token: usize| match or {
+            Some(or) if named.end <= or.first => token >= or.end,
+            Some(or) if named.first >= or.end => token < or.first,
+            Some(_) => false,
+            None => reading.heard("logic.compare") && !named.tokens.contains(&token),
+        };
+        let asks = |token: usize| reading.is_concept(token, &["ask", "logic"]);
+        let found = look_up_words(reading, |token| !other_side(token) || asks(token));
+        let mut facts = found.iter().filter_map(|found| match found.what {
+            What::Fact(entity, _) if !named.entities.contains(&entity) => Some((entity, found)),
+            _ => None,
+        });
+        let territory = reading.content.territory();
+        let kinds = |entity: u32| territory.entity(entity).map(|held| &held.kinds);
+        // Two of a kind are compared more often than any other two.
+        let alike = |entity: u32| {
+            let own = kinds(entity).into_iter().flat_map(|kinds| kinds.iter());
+            let other = named.entities.first().and_then(|entity| kinds(*entity));
+            other.is_some_and(|other| own.clone().any(|kind| other.iter().any(|held| held == kind)))
+        };
+        let (entity, best) = facts.next()?;
+        if best.of_question < if alike(entity) { BESIDE } else { GOOD_TOPIC } {
+            return None;
+        }
+        let next = facts.filter(|(other, _)| *other != entity).map(|(_, found)| found.of_question).fold(0.0, f32::max);
+        let ask = self.compared_by();
+        let able = ask.is_none_or(|ask| self.has(entity, ask));
+        (able && next < best.of_question * AS_GOOD).then(|| Mention {
+            first: best.tokens.iter().copied().min().unwrap_or_default(),
+            end: best.tokens.iter().copied().max().unwrap_or_default() + 1,
+            tokens: best.tokens.clone(),
+            coverage: 1.0,
+            found: best.of_question,
+            entities: vec![entity],
+            town: None,
+        })
+    }
+
     /// "From X to Y" asks about Y.
-    fn is_origin(&self, mention: &Mention, all: &[&Mention]) -> bool {
+    pub(super) fn is_origin(&self, mention: &Mention, all: &[&Mention]) -> bool {
         let close = |from: usize, to: usize| {
             from <= to && to - from <= 2 && (from..to).all(|at| self.reading.is_stop_token(at))
         };
@@ -201,13 +255,16 @@ impl Decision<'_> {
         (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
     }
 
-    /// Facts chosen by words, to be told with what was asked for; prices, hours and the like need no company.
-    fn beside(&self, entity: u32, ask: Ask, by_words: &[String]) -> Vec<String> {
+    /// Facts chosen by words, to be told with what was asked for; prices, hours and the like need no company, and what
+    /// answers another of the asks is told there.
+    fn beside(&self, entity: u32, ask: Ask, asks: &[Asked], by_words: &[String]) -> Vec<String> {
         let Some(held) = self.reading.content.territory().entity(entity) else { return Vec::new() };
-        let clear = is_clear(ask);
-        let fitting =
-            |key: &&String| held.facts.iter().any(|fact| fact.key.as_str() == key.as_str() && fits(ask, fact));
-        by_words.iter().filter(|key| !clear || fitting(key)).cloned().collect()
+        let answers = |ask: Ask, key: &str| held.facts.iter().any(|fact| fact.key.as_str() == key && fits(ask, fact));
+        let told = |key: &&String| match answers(ask, key) {
+            true => true,
+            false => !is_clear(ask) && !asks.iter().any(|other| other.ask != ask && answers(other.ask, key)),
+        };
+        by_words.iter().filter(told).cloned().collect()
     }
 
     /// The ask that facts of the first of these keys answer.
@@ -259,6 +316,11 @@ impl Decision<'_> {
         let best = scored.iter().map(|(_, score)| *score).fold(0.0, f32::max);
         let chosen: Vec<u32> =
             scored.into_iter().filter(|(_, score)| *score >= best * AS_GOOD).map(|(index, _)| index).collect();
+        // "An easy walk in X" looks for such walks.
+        if ask == Ask::Difficulty && !chosen.is_empty() {
+            let among = chosen.into_iter().filter_map(|index| self.entity_id(index)).collect();
+            return Some(vec![Part::Places(Search { among, ..plain })]);
+        }
         let part = |index: u32| Some(Part::Entity { id: self.entity_id(index)?, ask, keys: Vec::new() });
         ((1..SEVERAL).contains(&chosen.len())).then(|| chosen.into_iter().filter_map(part).collect())
     }

@@ -1,5 +1,6 @@
 //! What is wanted of it? From the concepts heard to what is asked, strongest first.
 
+use super::kinds;
 use super::meaning::{Ask, When};
 use super::reading::Reading;
 
@@ -41,6 +42,12 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
         let Some((_, ask, weak)) = ASKS.iter().find(|(known, ..)| *known == name) else {
             continue;
         };
+        // "A beach with parking" does not ask where to park.
+        let looked_for =
+            || reading.group("kind").any(|(kind, held)| kinds::is_sight(kind) && held.first < concept.first);
+        if *ask == Ask::Parking && reading.is_circumstance(concept) && looked_for() {
+            continue;
+        }
         if !found.iter().any(|asked| asked.ask == *ask) {
             found.push(Asked { ask: *ask, at: concept.first, weak: *weak });
         }

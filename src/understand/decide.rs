@@ -5,8 +5,9 @@ use super::details::details;
 use super::fits::{ask_of, fits};
 use super::follow::inherits;
 use super::library::{Found, What, look_up, look_up_words};
-use super::meaning::{Ask, Meaning, Part, Search, Social, When};
-use super::reading::{Mark, Mention, Reading};
+use super::meaning::{Ask, Meaning, Part, Search, When};
+use super::mentions::Mention;
+use super::reading::{Mark, Reading};
 use super::thresholds::*;
 use super::{Situation, canonical, kinds, search, time};
 use crate::clock::Moment;
@@ -85,6 +86,12 @@ impl Decision<'_> {
                 let means = way && self.is_means_of_transport(mention);
                 !means && !mention.tokens.iter().all(only_asks)
             });
+            // "And how long does the boat take from X?" asks it of where the boat goes.
+            let all = mentions.clone();
+            let from = |mention: &&Mention| self.is_origin(mention, &all);
+            if all.iter().all(from) && self.can_be_asked(&asks) {
+                mentions.clear();
+            }
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
         if !elsewhere
@@ -98,6 +105,11 @@ impl Decision<'_> {
             // "The cloister or the amphitheatre of X, which is cheaper?" names both.
             let compared = |mention: &Mention| self.compares() && mention.coverage >= WHOLE_NAME;
             mentions.retain(|mention| !self.is_generic(mention) || mention.town.is_none() && compared(mention));
+        }
+        let other = self.other_compared(&mentions);
+        mentions.extend(&other);
+        if elsewhere && let Some(part) = self.leads_elsewhere(&mentions, &asks, &topics_and_facts) {
+            return vec![part];
         }
         if elsewhere {
             mentions.retain(|mention| mention.coverage > FULL_NAME && !self.is_generic(mention));
@@ -114,6 +126,11 @@ impl Decision<'_> {
         if let Some(part) = self.more().or_else(|| self.elsewhere(&asks)) {
             return vec![part];
         }
+        if !mentions.iter().any(|mention| mention.coverage >= FULL_NAME && !self.is_generic(mention))
+            && let Some(part) = self.another_of_its_kind(&asks)
+        {
+            return vec![part];
+        }
         if mentions.is_empty()
             && (self.only_asks() || reading.length() <= SHORT && !self.searches_by_kind())
             && let Some(part) = self.follow_up(&asks, false, &topics_and_facts)
@@ -125,7 +142,7 @@ impl Decision<'_> {
         let strong = rules || asks.iter().any(|asked| !asked.weak);
         let names_it = |found: &Found| {
             mentions.iter().all(|mention| {
-                mention.tokens.iter().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
+                mention.tokens.iter().all(|token| found.tokens.contains(token) || self.reading.is_town_word(*token))
             })
         };
         // "How do I get from X to Y?", where a topic has both.
@@ -233,121 +250,10 @@ impl Decision<'_> {
         }]
     }
 
-    /// Danger goes before everything; of several topics the most specific, the general number last.
-    fn danger(&self, found: &[Found]) -> Option<Part> {
-        const GENERAL: &str = "danger.emergency-number";
-        let reading = self.reading;
-        let topics = || reading.content.territory().topics.iter();
-        let heard = |general: bool| {
-            topics().find(|topic| {
-                topic
-                    .urgent
-                    .iter()
-                    .any(|concept| (concept.as_str() == GENERAL) == general && reading.heard(concept.as_str()))
-            })
-        };
-        // "My passport was stolen" has a topic of its own that helps more than the police's number.
-        let helps = |found: &&Found| {
-            let doubtful = found.probability.is_some_and(|probability| probability < DOUBTFUL);
-            matches!(found.what, What::Topic(_)) && found.by_words() >= TOPIC && !doubtful
-        };
-        let better = found.iter().find(helps);
-        if reading.heard("danger.crime") && !reading.heard("danger.medical") && better.is_some() {
-            return None;
-        }
-        let calls = || {
-            let number =
-                reading.heard("ask.help") && reading.mentions.iter().all(|mention| mention.entities.is_empty());
-            topics().find(|topic| number && topic.urgent.iter().any(|concept| concept.as_str() == GENERAL))
-        };
-        let topic = heard(false).or_else(|| heard(true)).or_else(calls)?;
-        Some(Part::Topic(topic.id.as_str().to_string()))
-    }
-
-    /// What changes by the hour is not answered from memory.
-    fn live(&self, asks: &[Asked], topic: Option<&Found>) -> Option<Part> {
-        const LIVE: [&str; 4] = ["air", "weather", "live-transport", "fire-risk-today"];
-        // A month or a season asks for the climate, not for the sky.
-        if matches!(self.when, When::Month(_) | When::Season(_)) {
-            return None;
-        }
-        let said = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")));
-        let told = topic.is_some_and(|found| found.by_words() >= GOOD_TOPIC);
-        let unsaid = || self.changes_by_the_hour(asks).filter(|_| !told);
-        let subject = format!("ask.{}", said.or_else(unsaid)?);
-        let id = self.named_id().or_else(|| self.keeper(&subject));
-        Some(Part::Live { subject, id })
-    }
-
-    /// "Is the 83 running now?", "Is the hill closed today?", "How is the climate now?": no word says that it is live, and
-    /// the time does.
-    fn changes_by_the_hour(&self, asks: &[Asked]) -> Option<&'static str> {
-        const MEANS: [&str; 8] = ["bus", "metro", "tram", "train", "boat", "coach", "bike", "parking"];
-        const WILD: [&str; 3] = ["calanque", "hike", "nature"];
-        let reading = self.reading;
-        let of_kind = |kinds: &[&str]| {
-            let territory = reading.content.territory();
-            let held = |mention: &Mention| {
-                mention.coverage >= FULL_NAME
-                    && mention
-                        .entities
-                        .first()
-                        .and_then(|entity| territory.entity(*entity))
-                        .is_some_and(|held| held.kinds.first().is_some_and(|kind| kinds.contains(&kind.as_str())))
-            };
-            reading.group("kind").any(|(kind, _)| kinds.contains(&kind)) || reading.mentions.iter().any(held)
-        };
-        let strong = asks.iter().any(|asked| !asked.weak && asked.ask != Ask::Frequency);
-        let opens = |asked: &Asked| matches!(asked.ask, Ask::OpenNow | Ask::OpeningHours);
-        let today = matches!(self.when, When::Now | When::Today(_));
-        let dated = today || matches!(self.when, When::Day(..) | When::Weekday(..) | When::Weekend);
-        match () {
-            () if self.when == When::Now && !strong && of_kind(&MEANS) => Some("live-transport"),
-            () if today && !strong && of_kind(&["boat"]) && !reading.heard("ask.way") => Some("live-transport"),
-            () if dated
-                && (asks.iter().any(opens) || reading.heard("logic.closed"))
-                && of_kind(&WILD)
-                && !self.searches_by_open_kind() =>
-            {
-                Some("fire-risk-today")
-            }
-            () if dated && !strong && (of_kind(&["climate"]) || reading.heard("measure.temperature")) => {
-                Some("weather")
-            }
-            () => None,
-        }
-    }
-
-    /// Whether a kind of places with doors is looked for, too.
-    fn searches_by_open_kind(&self) -> bool {
-        const OPEN_AIR: [&str; 4] = ["calanque", "hike", "nature", "beach"];
-        self.reading.group("kind").any(|(kind, _)| kinds::is_sight(kind) && !OPEN_AIR.contains(&kind))
-    }
-
     /// The first place or service that is surely named.
-    fn named_id(&self) -> Option<String> {
+    pub(super) fn named_id(&self) -> Option<String> {
         let named = |mention: &&Mention| mention.coverage >= FULL_NAME && !self.is_generic(mention);
         self.reading.mentions.iter().filter(named).find_map(|mention| self.id(mention))
-    }
-
-    /// The entry that is about a subject as a whole: the only one of which the official site answers for it.
-    fn keeper(&self, subject: &str) -> Option<String> {
-        let territory = self.reading.content.territory();
-        let sites = (0u32..).zip(territory.handoffs.iter()).filter(|(at, _)| territory.answers_for(*at, subject));
-        let mut entities = sites.filter_map(|(_, site)| territory.entity(site.entity.as_ref()?.to_native()));
-        let first = entities.next()?;
-        entities.next().is_none().then(|| first.id.as_str().to_string())
-    }
-
-    fn social(&self) -> Option<Part> {
-        let heard = |name| self.reading.heard(name);
-        Some(Part::Social(match () {
-            () if heard("ask.yourself") => Social::Yourself,
-            () if heard("ask.thanks") => Social::Thanks,
-            () if heard("ask.insult") => Social::Insult,
-            () if heard("ask.greeting") => Social::Hello,
-            () => return None,
-        }))
     }
 
     /// Which of a town's places of a kind are open on a day: a list tells it of each.
@@ -442,7 +348,7 @@ impl Decision<'_> {
         (stands && found.confidence() >= RELATED_TOPIC).then(|| self.topic(found))
     }
 
-    fn topic(&self, found: &Found) -> Part {
+    pub(super) fn topic(&self, found: &Found) -> Part {
         let What::Topic(index) = found.what else {
             return Part::unknown();
         };

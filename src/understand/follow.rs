@@ -3,7 +3,7 @@
 use super::asks::Asked;
 use super::decide::Decision;
 use super::fits::ask_of;
-use super::library::{Found, What};
+use super::library::{Found, What, look_up};
 use super::meaning::{Ask, Meaning, Part, Search, When};
 use super::thresholds::*;
 
@@ -47,7 +47,8 @@ impl Decision<'_> {
         })?;
         let entity = self.reading.content.territory().index_of(&id)?;
         let timed = !matches!(self.when, When::Unsaid);
-        let strongest = asks.iter().find(|asked| !asked.weak).or(asks.first()).map(|asked| asked.ask);
+        let able = asks.iter().find(|asked| !asked.weak && self.has(entity, asked.ask));
+        let strongest = able.or(asks.iter().find(|asked| !asked.weak)).or(asks.first()).map(|asked| asked.ask);
         let by_words = || {
             let fact = found.iter().find_map(|found| match found.what {
                 What::Fact(of, fact) if of == entity && found.of_question >= BESIDE => Some(fact),
@@ -65,6 +66,7 @@ impl Decision<'_> {
                     }
                     // A rule for all such places is an answer, too.
                     None if found.iter().any(|found| told(found) && says(found)) => None,
+                    None if !self.only_asks() && self.probable_topic().is_some() => self.probable_topic(),
                     None => Some(Part::Unknown { id: Some(id), subject: None, closest: Vec::new() }),
                 };
             }
@@ -80,6 +82,42 @@ impl Decision<'_> {
             },
         };
         self.has(entity, ask).then_some(Part::Entity { id, ask, keys: Vec::new() })
+    }
+
+    /// Whether what the answer before was about can be asked this.
+    pub(super) fn can_be_asked(&self, asks: &[Asked]) -> bool {
+        let Some(Part::Entity { id, .. }) = self.situation.before.as_ref().and_then(|before| before.parts.first())
+        else {
+            return false;
+        };
+        let entity = self.reading.content.territory().index_of(id);
+        let able = |asked: &Asked| !asked.weak && entity.is_some_and(|entity| self.has(entity, asked.ask));
+        asks.iter().any(able)
+    }
+
+    /// "And X on Friday?", behind what was asked of the market of Y: the same of the market of X, though only a part of its
+    /// name was said.
+    pub(super) fn another_of_its_kind(&self, asks: &[Asked]) -> Option<Part> {
+        let Some(Part::Entity { id, ask, .. }) = self.situation.before.as_ref()?.parts.first() else { return None };
+        let territory = self.reading.content.territory();
+        if self.reading.length() > SHORT || asks.iter().any(|asked| !asked.weak) {
+            return None;
+        }
+        let before = territory.index_of(id)?;
+        let kind = territory.entity(before)?.kinds.first()?.as_str();
+        let alike = |entity: u32| {
+            entity != before
+                && territory.entity(entity).is_some_and(|held| held.kinds.iter().any(|own| own.as_str() == kind))
+        };
+        let entity = self.reading.named_in_part(alike)?;
+        let ask = like(*ask).into_iter().find(|ask| self.has(entity, *ask))?;
+        Some(Part::Entity { id: self.entity_id(entity)?, ask, keys: Vec::new() })
+    }
+
+    /// The topic that all the letters of the question make probable.
+    fn probable_topic(&self) -> Option<Part> {
+        let probable = |found: &Found| found.probability.is_some_and(|probability| probability >= PROBABLE);
+        look_up(self.reading).iter().find(|found| probable(found)).map(|found| self.topic(found))
     }
 
     /// "And when did it become a museum?": whoever asks for something definite, and for no place, asks it of what is known.
@@ -207,9 +245,10 @@ impl Decision<'_> {
             return Some(Part::Topic(topic.id.as_str().to_string()));
         }
         let there = territory.in_towns(|own| territory.is_within(own, town_index));
-        let mut there = there.into_iter().filter(|other| alike(*other) && self.has(*other, ask));
+        let able = |entity: u32| like(ask).into_iter().find(|ask| self.has(entity, *ask));
+        let mut there = there.into_iter().filter(|other| alike(*other)).filter_map(|other| Some((other, able(other)?)));
         match (there.next(), there.next()) {
-            (Some(only), None) => Some(Part::Entity { id: self.entity_id(only)?, ask, keys: Vec::new() }),
+            (Some((only, ask)), None) => Some(Part::Entity { id: self.entity_id(only)?, ask, keys: Vec::new() }),
             (Some(_), Some(_)) if super::kinds::is_sight(kind) => Some(Part::Places(Search {
                 kinds: vec![kind.to_string()],
                 towns: vec![town.to_string()],
@@ -224,5 +263,14 @@ impl Decision<'_> {
         let reading = self.reading;
         let condition = |at: usize| super::search::used(reading, at);
         !reading.terms.iter().any(|term| !reading.is_stop(term) && !(term.first..=term.last).all(condition))
+    }
+}
+
+/// What may be told of another place of the same kind where the very same is not known: of one market the days, of the next
+/// the hours.
+fn like(ask: Ask) -> Vec<Ask> {
+    match ask {
+        Ask::Frequency | Ask::OpenNow | Ask::Season => vec![ask, Ask::OpeningHours],
+        _ => vec![ask],
     }
 }

@@ -2,11 +2,11 @@
 
 use super::asks::Asked;
 use super::decide::Decision;
-use super::fits::fits;
+use super::fits::{ask_of, fits};
 use super::kinds;
 use super::library::{Found, What};
 use super::meaning::{Ask, Part};
-use super::reading::Mention;
+use super::mentions::Mention;
 use super::thresholds::*;
 
 impl Decision<'_> {
@@ -19,6 +19,15 @@ impl Decision<'_> {
         if mention.coverage < if wide { FULL_NAME } else { 0.56 } {
             return false;
         }
+        // A part of a name that says no more than "bus", "free" or "ruins" names nothing beside what is looked for.
+        let plain = |token: &usize| {
+            self.reading.is_concept(*token, &["kind", "quality", "ask"]) || self.reading.is_town_word(*token)
+        };
+        let alone = self.situation.before.is_none() || self.reading.length() > SHORT;
+        let in_part = mention.coverage < FULL_NAME && !self.is_of_kind_heard(*entity);
+        if in_part && alone && self.searches_by_kind() && mention.tokens.iter().all(plain) {
+            return false;
+        }
         // A town that is also an entry: the entry is meant when something is asked that it can answer.
         let strong = asks.iter().any(|asked| !asked.weak && self.has(*entity, asked.ask));
         let any = !self.reading.heard("ask.recommend") && asks.iter().any(|asked| self.has(*entity, asked.ask));
@@ -26,6 +35,16 @@ impl Decision<'_> {
         let what = asks.iter().any(|asked| asked.ask == Ask::What) || self.reading.concepts().is_empty();
         let kinds_heard = self.reading.group("kind").next().is_some();
         mention.town.is_none() || ((any || what || compared) && !kinds_heard) || (strong && !self.searches_by_kind())
+    }
+
+    /// Whether it is of a kind that is looked for.
+    fn is_of_kind_heard(&self, entity: u32) -> bool {
+        let held = self.reading.content.territory().entity(entity);
+        let of = |kind: &str| {
+            kinds::is_sight(kind)
+                && held.is_some_and(|held| held.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind)))
+        };
+        self.reading.group("kind").any(|(kind, _)| of(kind))
     }
 
     /// Whether the question holds nothing but what is asked and when: then it is about what came before.
@@ -43,12 +62,21 @@ impl Decision<'_> {
         !reading.terms.iter().any(telling)
     }
 
-    /// "Open on Sunday" beside a kind of places to choose from is no name, whatever is called so.
+    /// "Open on Sunday" beside a kind of places to choose from, or a month beside a name, is no name, whatever is called so.
     pub(super) fn only_says_when(&self, mention: &Mention) -> bool {
+        let says = |token: usize| self.reading.is_concept(token, &["ask", "time"]);
+        let time = mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["time"]));
+        let another = |other: &Mention| other.tokens != mention.tokens && other.coverage >= WHOLE_NAME;
+        if time && self.reading.mentions.iter().any(another) {
+            return true;
+        }
         let beside = self.reading.group("kind").any(|(kind, concept)| {
             kinds::is_sight(kind) && !(concept.first..concept.end).any(|token| mention.tokens.contains(&token))
         });
-        beside && mention.tokens.iter().all(|token| self.reading.is_concept(*token, &["ask", "time"]))
+        let of_kind = mention.entities.first().is_some_and(|entity| self.is_of_kind_heard(*entity));
+        beside
+            && mention.tokens.iter().any(|token| says(*token))
+            && mention.tokens.iter().all(|token| says(*token) || !of_kind && self.reading.is_town_word(*token))
     }
 
     /// A name heard in part, while something else holds far more of the question.
@@ -90,7 +118,7 @@ impl Decision<'_> {
             !named(entity)
                 && found.of_question >= own + MORE_OF_IT
                 && strong.iter().all(|ask| self.has(*entity, *ask))
-                && tokens.clone().all(|token| found.tokens.contains(token) || self.is_town_word(*token))
+                && tokens.clone().all(|token| found.tokens.contains(token) || self.reading.is_town_word(*token))
         })?;
         tokens.next()?;
         let held = self.reading.content.territory().entity(entity)?;
@@ -100,21 +128,39 @@ impl Decision<'_> {
         Some(Part::Entity { id: self.entity_id(entity)?, ask, keys })
     }
 
-    pub(super) fn is_town_word(&self, token: usize) -> bool {
-        // A character by itself is in many names: only whole names of towns count.
-        if self.reading.tokens.get(token).is_some_and(|held| held.unspaced) {
-            return self.reading.is_in_town_name(token);
+    /// What the place or service that was named, or was spoken of before, tells of somewhere else: trains from here to there.
+    pub(super) fn leads_elsewhere(&self, mentions: &[&Mention], asks: &[Asked], found: &[Found]) -> Option<Part> {
+        let reading = self.reading;
+        let before = self.situation.before.as_ref().and_then(|before| before.parts.first());
+        let follows = match before {
+            Some(Part::Entity { ask, .. }) if reading.length() <= SHORT && mentions.is_empty() => Some(*ask),
+            _ => None,
+        };
+        let named = |found: &&Found| {
+            let mut elsewhere = reading.group("place").filter(|(name, _)| *name == "elsewhere");
+            elsewhere.all(|(_, concept)| (concept.first..concept.end).any(|token| found.tokens.contains(&token)))
+        };
+        let strong = asks.iter().find(|asked| !asked.weak).map(|asked| asked.ask).or(follows)?;
+        if !matches!(strong, Ask::Duration | Ask::Frequency | Ask::Price | Ask::Access | Ask::Distance) {
+            return None;
         }
-        let word = self.reading.tokens.get(token).map(|token| token.word.as_str()).unwrap_or_default();
-        let words = &self.reading.content.language().town_words;
-        let letters = word.chars().count();
-        let stem: String = word.chars().take(if letters > 5 { letters - 3 } else { letters }).collect();
-        let from = words.partition_point(|known| known.as_str() < stem.as_str());
-        let alike = words.iter().skip(from).take_while(|known| known.as_str().starts_with(stem.as_str()));
-        !stem.is_empty()
-            && alike
-                .into_iter()
-                .any(|known| known.as_str() == word || letters > 5 && is_inflected(word, known.as_str()))
+        let held = found.iter().filter(named).find_map(|found| match found.what {
+            What::Fact(entity, fact) => {
+                // "The airport of Nice" is none of ours.
+                let theirs = |mention: &Mention| {
+                    let mut elsewhere = reading.group("place").filter(|(name, _)| *name == "elsewhere");
+                    elsewhere.any(|(_, concept)| mention.tokens.contains(&concept.end))
+                };
+                let of_it = |mention: &&Mention| mention.entities.contains(&entity);
+                let named = reading.mentions.iter().find(of_it).is_some_and(|mention| !theirs(mention));
+                (named || follows.is_some()).then_some((entity, fact))
+            }
+            What::Topic(_) => None,
+        });
+        let (entity, fact) = held?;
+        let fact = reading.content.territory().entity(entity)?.facts.get(fact as usize)?;
+        let ask = if self.has(entity, strong) { strong } else { ask_of(fact) };
+        Some(Part::Entity { id: self.entity_id(entity)?, ask, keys: Vec::new() })
     }
 
     /// Whether a name is that of a line or network rather than of a place to go to.
@@ -131,7 +177,7 @@ impl Decision<'_> {
     /// Whether no word of a name says more than a kind of places and a town ("beaches of X").
     pub(super) fn only_says_kind_and_town(&self, mention: &Mention) -> bool {
         let said = |token: usize| self.reading.is_concept(token, &["kind", "ask", "quality"]);
-        mention.tokens.iter().all(|token| said(*token) || self.is_town_word(*token))
+        mention.tokens.iter().all(|token| said(*token) || self.reading.is_town_word(*token))
             && mention.tokens.iter().any(|token| said(*token))
     }
 
@@ -139,7 +185,7 @@ impl Decision<'_> {
     pub(super) fn is_generic(&self, mention: &Mention) -> bool {
         let empty = self.only_says_kind_and_town(mention);
         // "Flea market" is a whole name, "markets" is none.
-        let own = mention.tokens.iter().filter(|token| !self.is_town_word(**token)).count();
+        let own = mention.tokens.iter().filter(|token| !self.reading.is_town_word(**token)).count();
         let spaced = !self.reading.tokens.iter().any(|token| token.unspaced);
         let kind = mention.tokens.iter().any(|token| self.reading.is_concept(*token, &["kind"]));
         let whole = mention.coverage >= WHOLE_NAME && own >= 2 && spaced && kind;
@@ -202,7 +248,8 @@ impl Decision<'_> {
     /// Whether the places named have a fact for what is asked, so that a general topic would say less.
     pub(super) fn place_answers_better(&self, mentions: &[&Mention], asks: &[Asked], topic: &Found) -> bool {
         mentions.iter().any(|mention| {
-            let outside = !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.is_town_word(*token));
+            let outside =
+                !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.reading.is_town_word(*token));
             let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
             let alone = self.reading.mentions.len() == 1;
             let of_it = topic.by_words() >= GOOD_TOPIC && self.is_mainly_of(topic, mention);
@@ -281,14 +328,4 @@ impl Decision<'_> {
         };
         reading.terms.iter().filter(|term| !term.unspaced && !known(term)).count()
     }
-}
-
-/// Whether a word is this name with another ending. Names of towns are inflected in many languages: up to three letters
-/// are added, and no more than a final vowel or soft sign is lost. Another consonant makes another name.
-fn is_inflected(word: &str, name: &str) -> bool {
-    const HARD: &str = "bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщβγδζθκλμνξπρτφχψ";
-    let same = word.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
-    let lost = name.chars().skip(same);
-    let added = word.chars().count() - same;
-    same >= 3 && added <= 3 && lost.clone().count() <= 1 && lost.into_iter().all(|c| !HARD.contains(c))
 }

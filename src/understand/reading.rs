@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::details::is_mode;
-use crate::content::{ArchivedNamed, ArchivedPhrases, ArchivedTerritory, Content, Heard, Hit, Term, terms};
+use super::mentions::Mention;
+use crate::content::{Content, Heard, Term, terms};
 use crate::text::{Token, tokens};
 
 pub struct Reading<'a> {
@@ -36,28 +37,7 @@ pub enum Mark {
     Ends(char),
 }
 
-/// A name heard, and what it may stand for.
-#[derive(Debug, Clone)]
-pub struct Mention {
-    pub first: usize,
-    pub end: usize,
-    pub tokens: Vec<usize>,
-    /// Share of the name that was heard.
-    pub coverage: f32,
-    /// Its weight: how telling the words were.
-    pub found: f32,
-    pub entities: Vec<u32>,
-    pub town: Option<u32>,
-}
-
 const PARTS_OF_DAY: [&str; 4] = ["time.morning", "time.afternoon", "time.evening", "time.night"];
-
-/// A name heard in a smaller part is not heard.
-const LEAST_COVERAGE: f32 = 0.6;
-/// A name of which a town is only a part is heard when more of it is.
-const WHOLE: f32 = 0.8;
-/// Names of one thing whose scores lie closer than this are alternatives.
-const AS_GOOD: f32 = 0.93;
 
 impl<'a> Reading<'a> {
     pub fn new(text: &'a str, content: &'a Content) -> Self {
@@ -117,6 +97,16 @@ impl<'a> Reading<'a> {
         reading
     }
 
+    /// Whether what was heard stands right behind "with": a circumstance of what is looked for ("a castle with gardens"). In
+    /// some languages the word for it stands behind ("Xのある").
+    pub fn is_circumstance(&self, concept: &Concept<'_>) -> bool {
+        self.group("logic").any(|(name, with)| match name {
+            "with" => with.end <= concept.first && concept.first - with.end <= 1,
+            "with-behind" => concept.end <= with.first && with.first - concept.end <= 1,
+            _ => false,
+        })
+    }
+
     /// Whether any concept of this name was heard.
     pub fn heard(&self, name: &str) -> bool {
         self.concepts.iter().any(|concept| concept.name == name)
@@ -157,7 +147,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether a word inside the question begins with a capital letter.
-    fn is_written_as_a_name(&self, at: usize) -> bool {
+    pub(super) fn is_written_as_a_name(&self, at: usize) -> bool {
         let first = |token: &Token| self.text.get(token.start..).and_then(|text| text.chars().next());
         at > 0 && self.tokens.get(at).and_then(first).is_some_and(char::is_uppercase)
     }
@@ -211,143 +201,6 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// Names right behind "without", "except" and the like, apart from the others.
-    fn find_excluded(&self, names: &ArchivedPhrases) -> Vec<Mention> {
-        if !self.group("logic").any(|(name, _)| name.starts_with("without") || name == "outside-of") {
-            return Vec::new();
-        }
-        let free = |token: &usize| !self.mentions.iter().any(|mention| mention.tokens.contains(token));
-        let out = |mention: &Mention| {
-            (self.is_excluded(mention.first) || self.is_excluded(mention.end.saturating_sub(1)))
-                && mention.end - mention.first <= mention.tokens.len() + 1
-                && mention.tokens.iter().all(free)
-        };
-        self.find_mentions(names, false, true).into_iter().filter(out).collect()
-    }
-
-    fn find_mentions(&self, names: &ArchivedPhrases, exactly: bool, excluded: bool) -> Vec<Mention> {
-        let territory = self.content.territory();
-        // Few names hold a word that means little; where one does, it belongs to the name beside it.
-        let in_name = |term: &Term| {
-            let known = |at: Option<usize>| {
-                at.and_then(|at| self.tokens.get(at))
-                    .is_some_and(|token| names.vocabulary().exact(&token.word).is_some())
-            };
-            !term.unspaced
-                && term.word.len() > 1
-                && known(Some(term.first))
-                && (known(term.first.checked_sub(1)) || known(term.first.checked_sub(2)))
-        };
-        let aside = |term: &Term| self.is_stop(term) && !in_name(term) || term.word.chars().all(|c| c.is_ascii_digit());
-        let mut meanings = match exactly {
-            true => names.exact(&self.terms, aside),
-            false => names.meanings(&self.terms, aside),
-        };
-        for (term, similar) in self.terms.iter().zip(&mut meanings) {
-            // "Without the boat" does not name the boat.
-            if !excluded && self.is_excluded(term.first) {
-                similar.clear();
-            }
-            // A word that means something in the visitor's language is not also a misspelt name.
-            let plain = self.is_concept(
-                term.first,
-                &["ask", "kind", "quality", "time", "danger", "logic", "unit", "audience", "place"],
-            );
-            let library = self.content.language().library.vocabulary().exact(&term.word).is_some();
-            // Short names have too many neighbours ("park" is no misspelt "Paris").
-            let short = term.word.chars().count() <= 5;
-            similar.retain(|similar| {
-                similar.likeness
-                    >= if plain || short {
-                        0.95
-                    } else if library {
-                        0.84
-                    } else {
-                        0.0
-                    }
-            });
-        }
-        let mut hits = names.hits(&self.terms, &meanings, LEAST_COVERAGE);
-        for hit in &mut hits {
-            self.weigh_kind(hit);
-        }
-        hits.sort_by(|a, b| score(b).total_cmp(&score(a)).then(a.phrase.cmp(&b.phrase)));
-        let mut mentions: Vec<Mention> = Vec::new();
-        let mut used = vec![false; self.tokens.len()];
-        let mut best: Vec<(Vec<usize>, f32)> = Vec::new();
-        for hit in &hits {
-            let own: Vec<usize> = hit.tokens.iter().map(|(token, _)| *token).collect();
-            let (Some(first), Some(last)) = (own.first(), own.last()) else {
-                continue;
-            };
-            let scattered = last - first > own.len() * 2 + 3;
-            let thin = hit.coverage < 0.75 && own.len() < 2;
-            // "If" is a name only as part of one, or where it is written as one.
-            let little = own.iter().all(|token| self.is_stop_token(*token) && !self.is_written_as_a_name(*token));
-            if scattered || thin || little || hit.found < 0.9 {
-                continue;
-            }
-            let Some(named) = territory.named.get(hit.value as usize) else {
-                continue;
-            };
-            // "To X" is a town, though "from Y to X" is the name of a line.
-            let is_town = |token: &usize| {
-                let words = &self.content.language().town_words;
-                let word = self.tokens.get(*token).map_or("", |token| token.word.as_str());
-                words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
-            };
-            let only_town = own.iter().all(|token| self.is_stop_token(*token) || is_town(token));
-            if matches!(named, ArchivedNamed::Entity(_)) && hit.coverage < WHOLE && only_town {
-                continue;
-            }
-            let same = best.iter().position(|(tokens, best)| {
-                own.iter().all(|token| tokens.contains(token)) && score(hit) >= best * AS_GOOD
-            });
-            if let Some(mention) = same.and_then(|at| mentions.get_mut(at)) {
-                add(mention, named);
-                continue;
-            }
-            if own.iter().any(|token| used.get(*token).copied().unwrap_or(true)) {
-                continue;
-            }
-            let mut mention = Mention {
-                first: *first,
-                end: last + 1,
-                tokens: own.clone(),
-                coverage: hit.coverage.min(1.0),
-                found: hit.found,
-                entities: Vec::new(),
-                town: None,
-            };
-            add(&mut mention, named);
-            for token in &own {
-                if let Some(used) = used.get_mut(*token) {
-                    *used = true;
-                }
-            }
-            best.push((own, score(hit)));
-            mentions.push(mention);
-        }
-        mentions.sort_by_key(|mention| mention.first);
-        mentions
-    }
-
-    /// "The castle of X" is the X that is a castle.
-    fn weigh_kind(&self, hit: &mut Hit) {
-        let territory = self.content.territory();
-        let Some(ArchivedNamed::Entity(entity)) = territory.named.get(hit.value as usize) else {
-            return;
-        };
-        let Some(entity) = territory.entities.get(entity.to_native() as usize) else {
-            return;
-        };
-        let agrees =
-            self.group("kind").any(|(kind, _)| entity.kinds.iter().any(|own| super::kinds::is_a(own.as_str(), kind)));
-        if agrees {
-            hit.found *= 1.3;
-        }
-    }
-
     /// Words used by a name carry no concept of their own ("Museum of history" does not ask for history). Kinds and times
     /// stay, and so do names that are nothing but words for a concept ("opening hours").
     fn forget_words_of_names(&mut self) {
@@ -366,36 +219,5 @@ impl<'a> Reading<'a> {
         };
         let kept: Vec<Concept> = self.concepts.iter().filter(|concept| stays(concept)).cloned().collect();
         self.concepts = kept;
-    }
-}
-
-/// Byte ranges of the names of a territory, wholly heard, as far as they are in its own language: no evidence of the
-/// visitor's.
-pub fn name_ranges(text: &str, territory: &ArchivedTerritory) -> Vec<Range<usize>> {
-    let tokens = tokens(text);
-    let terms = terms(&tokens);
-    let meanings = territory.names.exact(&terms, |term| term.unspaced);
-    let hits = territory.names.hits(&terms, &meanings, 0.95);
-    let used = hits.iter().flat_map(|hit| hit.tokens.iter().map(|(token, _)| *token));
-    let local = |token: &Token| {
-        let words = &territory.local_words;
-        words.is_empty() || words.binary_search_by(|known| known.as_str().cmp(&token.word)).is_ok()
-    };
-    used.filter_map(|at| tokens.get(at).filter(|token| local(token)).map(|token| token.start..token.end)).collect()
-}
-
-fn score(hit: &Hit) -> f32 {
-    hit.coverage.min(1.0) * hit.coverage.min(1.0) * hit.found
-}
-
-fn add(mention: &mut Mention, named: &ArchivedNamed) {
-    match named {
-        ArchivedNamed::Entity(entity) => {
-            let entity = entity.to_native();
-            if !mention.entities.contains(&entity) {
-                mention.entities.push(entity);
-            }
-        }
-        ArchivedNamed::Town(town) => mention.town = mention.town.or(Some(town.to_native())),
     }
 }

@@ -1,9 +1,13 @@
 //! Which places are looked for? Kinds, town, distance, qualities, centuries, and whatever else the question says.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use super::kinds;
-use super::library::{Found, What};
+use super::library::{Found, What, look_up_words};
 use super::meaning::{Order, Search, When};
-use super::reading::{Concept, Mention, Reading};
+use super::mentions::Mention;
+use super::reading::{Concept, Reading};
 
 /// The conditions that the question names; `found` is what the library holds for its other words.
 pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Found]) -> Search {
@@ -17,7 +21,12 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         })
     };
     let others = reading.group("kind").any(|(_, concept)| !in_place(concept));
-    for (kind, concept) in reading.group("kind").filter(|(_, concept)| !others || !in_place(concept)) {
+    let circumstances = circumstances(reading);
+    let is_circumstance = |concept: &Concept<'_>| {
+        circumstances.iter().any(|range| range.start == concept.first && range.end == concept.end)
+    };
+    let kinds = reading.group("kind").filter(|(_, concept)| !is_circumstance(concept));
+    for (kind, concept) in kinds.filter(|(_, concept)| !others || !in_place(concept)) {
         let excluded = reading.is_excluded(concept.first);
         let list = if excluded { &mut search.without } else { &mut search.kinds };
         if !list.iter().any(|known| known == kind) {
@@ -87,15 +96,58 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
         }
     }
     if search.towns.is_empty() && search.around.is_none() {
-        search.towns.extend(town_inside_a_name(reading));
+        // "Museums of X" may be a name, too: whoever looks for museums wants those of X.
+        let town = reading.town_inside_a_name().and_then(|town| territory.towns.get(town));
+        search.towns.extend(town.map(|town| town.id.as_str().to_string()));
     }
     search.towns.truncate(MOST_TOWNS);
     search.except = except(reading);
     if search.within.is_some() && search.around.is_none() {
         search.near_me = has_position;
     }
-    search.among = among(reading, found);
+    // "Near X and Y" means both.
+    if search.within.is_none() && !search.towns.is_empty() {
+        let town = search.around.take_if(|around| territory.town_of(around).is_some());
+        search.towns.extend(town);
+    }
+    search.among = with_circumstances(reading, &circumstances).unwrap_or_else(|| among(reading, found));
     search
+}
+
+/// The words of what is said to be there beside what is looked for: the gardens in "a castle with gardens".
+fn circumstances(reading: &Reading<'_>) -> Vec<Range<usize>> {
+    let sights = || reading.group("kind").filter(|(kind, _)| kinds::is_sight(kind));
+    if sights().all(|(_, concept)| reading.is_circumstance(concept)) {
+        return Vec::new();
+    }
+    let held = reading.concepts().iter().filter(|concept| {
+        (concept.name.starts_with("kind.") || concept.name == "ask.parking") && reading.is_circumstance(concept)
+    });
+    held.map(|concept| concept.first..concept.end).collect()
+}
+
+/// Entities that have what is said to be there, by their kinds or by their facts.
+fn with_circumstances(reading: &Reading<'_>, circumstances: &[Range<usize>]) -> Option<Vec<String>> {
+    let territory = reading.content.territory();
+    let mut ids: Vec<String> = Vec::new();
+    for held in circumstances {
+        let concepts =
+            reading.concepts().iter().filter(|concept| concept.first == held.start && concept.end == held.end);
+        for kind in concepts.filter_map(|concept| concept.name.strip_prefix("kind.")) {
+            let own = territory.of_kinds(|own| kinds::is_a(own, kind));
+            ids.extend(own.into_iter().filter_map(|entity| territory.entity(entity)).map(|held| held.id.to_string()));
+        }
+        let found = look_up_words(reading, |token| !held.contains(&token));
+        let facts = found.iter().filter(|found| found.of_question >= AMONG_SOME);
+        ids.extend(facts.filter_map(|found| match found.what {
+            What::Fact(entity, _) => territory.entity(entity).map(|held| held.id.to_string()),
+            What::Topic(_) => None,
+        }));
+    }
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    ids.truncate(MOST_AMONG);
+    (!ids.is_empty()).then_some(ids)
 }
 
 /// Towns of one search.
@@ -111,17 +163,8 @@ fn except(reading: &Reading<'_>) -> Vec<String> {
     towns.into_iter().chain(named).collect()
 }
 
-/// "Museums of X" may be a name, too: whoever looks for museums wants those of X.
-fn town_inside_a_name(reading: &Reading<'_>) -> Option<String> {
-    let language = reading.content.language();
-    let mut tokens = reading.mentions.iter().flat_map(|mention| &mention.tokens);
-    let town = tokens.find_map(|token| {
-        let word = &reading.tokens.get(*token)?.word;
-        language.towns.iter().position(|town| crate::text::normalise(town.as_str()) == *word)
-    })?;
-    reading.content.territory().towns.get(town).map(|town| town.id.as_str().to_string())
-}
-
+/// Entities to choose among by other words of the question.
+const MOST_AMONG: usize = 24;
 /// Share of the other words that the best fact must hold to choose among places that something else narrows down, and among all.
 const AMONG_SOME: f32 = 0.6;
 const AMONG_ALL: f32 = 0.7;
@@ -145,7 +188,7 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
         if let What::Fact(entity, _) = found.what
             && let Some(entity) = territory.entities.get(entity as usize)
             && !ids.iter().any(|id| id == entity.id.as_str())
-            && ids.len() < 24
+            && ids.len() < MOST_AMONG
         {
             ids.push(entity.id.as_str().to_string());
         }

@@ -4,7 +4,7 @@ use super::Situation;
 use super::asks::asked;
 use super::decide::understand;
 use super::library::{What, look_up};
-use super::meaning::{MOST_PARTS, Meaning, Part, When};
+use super::meaning::{Ask, MOST_PARTS, Meaning, Part, When};
 use super::reading::Reading;
 use super::thresholds::{FULL_NAME, GOOD_TOPIC};
 use crate::clock::Moment;
@@ -20,8 +20,12 @@ const LEAST_WORDS: usize = 2;
 pub fn understand_text(text: &str, and: &str, content: &Content, situation: &Situation, now: Moment) -> Meaning {
     let reading = Reading::new(text, content);
     let whole = understand(&reading, situation, now);
-    let goes_first = whole.parts.iter().any(|part| matches!(part, Part::Live { .. } | Part::Act { .. } | Part::Advice));
-    if whole.parts.len() > 1 || goes_first {
+    if whole.parts.iter().any(|part| matches!(part, Part::Live { .. } | Part::Act { .. } | Part::Advice)) {
+        return whole;
+    }
+    // "How many" may be asked of something else than the place beside it.
+    let may_be_of_another = |part: &Part| matches!(part, Part::Unknown { .. } | Part::Entity { ask: Ask::Number, .. });
+    if whole.parts.len() > 1 && !whole.parts.iter().any(may_be_of_another) {
         return whole;
     }
     let questions = questions(text);
@@ -46,8 +50,11 @@ fn questions(text: &str) -> Vec<&str> {
 fn one_by_one(questions: &[&str], content: &Content, situation: &Situation, now: Moment) -> Option<Meaning> {
     let mut together: Option<Meaning> = None;
     for question in questions {
-        let before = together.clone().or(situation.before.clone());
-        let one = understand(&Reading::new(question, content), &Situation { before, ..situation.clone() }, now);
+        let reading = Reading::new(question, content);
+        let one = match &together {
+            None => understand(&reading, situation, now),
+            Some(before) => understand_behind(&reading, before, situation, now),
+        };
         if !one.parts.iter().all(is_answerable) {
             return None;
         }
@@ -57,6 +64,15 @@ fn one_by_one(questions: &[&str], content: &Content, situation: &Situation, now:
         });
     }
     together
+}
+
+/// What a question means behind another one of the same text. A topic that is asked about by itself is no follow-up.
+fn understand_behind(reading: &Reading<'_>, before: &Meaning, situation: &Situation, now: Moment) -> Meaning {
+    let alone = understand(reading, situation, now);
+    if matches!(alone.parts.as_slice(), [topic @ Part::Topic(_)] if is_sure(topic, reading)) {
+        return alone;
+    }
+    understand(reading, &Situation { before: Some(before.clone()), ..situation.clone() }, now)
 }
 
 /// Both sides of each sign or word that may join two questions.
@@ -85,17 +101,15 @@ fn two_halves(
     }
     let first = understand(&left, situation, now);
     let [one] = first.parts.as_slice() else { return None };
-    let next = Situation { before: Some(first.clone()), ..situation.clone() };
-    // A topic that is asked about by itself is no follow-up.
-    let alone = understand(&right, situation, now);
-    let of_its_own = matches!(alone.parts.as_slice(), [topic @ Part::Topic(_)] if is_sure(topic, &right));
-    let second = if of_its_own { alone } else { understand(&right, &next, now) };
+    let second = understand_behind(&right, &first, situation, now);
     let [other] = second.parts.as_slice() else { return None };
-    let unknown = matches!(whole.parts.first(), Some(Part::Unknown { .. }));
+    let unknown = whole.parts.iter().any(|part| matches!(part, Part::Unknown { .. }));
     let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part));
     // "The museum, is it open?" asks once.
     let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(|asked| !asked.weak);
-    let sure = asks && is_sure(one, &left) && (is_sure(other, &right) || asks_more(one, other, &right, &second));
+    let sure = asks
+        && (is_sure(one, &left) || whole.parts.contains(one))
+        && (is_sure(other, &right) || asks_more(one, other, &right, &second));
     let new = one != other && (unknown || among(one) || among(other));
     (sure && new).then(|| joined(first, second)).flatten()
 }
