@@ -23,6 +23,8 @@ pub struct Fact {
     pub volatile: bool,
     /// Whether each language pack holds a sentence for it.
     pub text: bool,
+    /// The concept of the words that asks for it (`height`, `capacity`), where it measures or tells what has one.
+    pub measure: Option<String>,
 }
 
 /// The value of a fact. Words that visitors read are never in here: a message says each value in each language.

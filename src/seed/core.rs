@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::calendar::{partial_date, zone};
 use super::citations::Citations;
 use super::compile::Files;
+use super::measures::measure;
 use super::names::{local_words, names};
 use super::problems::{Problems, line_naming, line_of};
 use super::speech::spoken_words;
@@ -79,6 +80,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
             let line = Some(line_of(text, field.span().start));
             let field = field.get_ref();
             let Ok(value) = field.value() else { continue };
+            let measure = measure(&field.key, &value, field.of.as_deref()).map(str::to_string);
             facts.push(Fact {
                 key: field.key.clone(),
                 value,
@@ -90,6 +92,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
                 dated: field.dated.as_deref().and_then(partial_date),
                 volatile: field.volatile,
                 text: field.text.is_some(),
+                measure,
             });
         }
         entities.push(Entity {

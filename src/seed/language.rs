@@ -1,7 +1,6 @@
 //! The pack of one language.
 
 use super::compile::{Files, Spoken};
-use super::measures::measure;
 use super::territory::TownField;
 use crate::content::{
     Content, Document, Language, Phrases, PhrasesBuilder, Said, Territory, TopicText, terms_and_characters,
@@ -106,7 +105,8 @@ pub fn library(
             let key = field.get_ref().key.replace(['_', '-'], " ");
             let sentence = composer.library_text(at as u32, number);
             let text = format!("{} {key} {sentence}", said.name);
-            let measure = core.entities.get(at).and_then(|entity| entity.facts.get(number as usize)).and_then(measure);
+            let fact = core.entities.get(at).and_then(|entity| entity.facts.get(number as usize));
+            let measure = fact.and_then(|fact| fact.measure.as_deref());
             let measure = measure.and_then(|name| concept_word(&format!("measure.{name}")));
             let words = words_and_concepts(&text, content).into_iter().chain(measure).collect();
             builder.add_words(words, value, skip);

@@ -1,12 +1,12 @@
 //! What a fact measures or tells, as a concept of the words: a question finds it by any word for that concept, whatever
 //! words the fact's own sentence has.
 
-use crate::content::{Fact, Value};
+use crate::content::Value;
 
-/// A concept `measure.…`, if the fact is of one.
-pub fn measure(fact: &Fact) -> Option<&'static str> {
-    let of = fact.of.as_deref().unwrap_or_default();
-    let by_key = match fact.key.as_str() {
+/// A concept `measure.…` without its group, if a fact of this key and value is of one.
+pub fn measure(key: &str, value: &Value, of: Option<&str>) -> Option<&'static str> {
+    let of = of.unwrap_or_default();
+    let by_key = match key {
         "fine" => Some("fine"),
         "record" => Some("record"),
         "delay" | "decision" => Some("processing-time"),
@@ -15,7 +15,7 @@ pub fn measure(fact: &Fact) -> Option<&'static str> {
         "salary" | "minimum_wage" => Some("salary"),
         _ => None,
     };
-    by_key.or_else(|| by_value(&fact.value, of)).or((of == "guided-tour").then_some("guided-tour"))
+    by_key.or_else(|| by_value(value, of)).or((of == "guided-tour").then_some("guided-tour"))
 }
 
 fn by_value(value: &Value, of: &str) -> Option<&'static str> {

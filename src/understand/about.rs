@@ -75,6 +75,8 @@ impl Decision<'_> {
                 found,
                 own.iter().any(|asked| is_clear(asked.ask) && self.has(entity, asked.ask)),
             );
+            let measured = self.measured(entity, mention);
+            let counted = own.iter().any(|asked| asked.ask == Ask::Number);
             let mut answered = false;
             if let Some((ask, key)) = self.said_more_precisely(entity, mention, &own, found) {
                 parts.push(Part::Entity { id, ask, keys: vec![key] });
@@ -86,7 +88,14 @@ impl Decision<'_> {
                     // The words of two that are compared speak of both.
                     let keys = match compared && asked.ask != Ask::Number {
                         true => Vec::new(),
-                        false => self.beside(entity, asked.ask, &own, &by_words),
+                        false if !measured.is_empty() && (asked.ask == Ask::Number || !counted) => {
+                            self.beside(entity, asked.ask, &own, &measured)
+                        }
+                        false => {
+                            let mut keys = self.beside(entity, asked.ask, &own, &by_words);
+                            keys.retain(|key| !measured.contains(key));
+                            keys
+                        }
                     };
                     parts.push(Part::Entity { id: id.clone(), ask: asked.ask, keys });
                 }
@@ -97,6 +106,10 @@ impl Decision<'_> {
 
             let asks_time = timed && own.iter().all(|asked| asked.weak) && self.has(entity, Ask::OpeningHours);
             match () {
+                () if !measured.is_empty() => {
+                    let ask = self.ask_of_key(entity, &measured);
+                    parts.push(Part::Entity { id, ask, keys: measured });
+                }
                 () if !by_words.is_empty() => {
                     let ask = self.ask_of_key(entity, &by_words);
                     parts.push(Part::Entity { id, ask, keys: by_words });
@@ -163,10 +176,10 @@ impl Decision<'_> {
             return None;
         }
         let or = reading.group("logic").find(|(name, _)| *name == "or").map(|(_, concept)| concept);
+        let before = |end: usize| named.tokens.iter().filter(|token| **token < end).count();
         let other_side = |token: usize| match or {
-            Some(or) if named.end <= or.first => token >= or.end,
-            Some(or) if named.first >= or.end => token < or.first,
-            Some(_) => false,
+            Some(or) if 2 * before(or.first) >= named.tokens.len() => token >= or.end,
+            Some(or) => token < or.first,
             None => reading.heard("logic.compare") && !named.tokens.contains(&token),
         };
         let asks = |token: usize| reading.is_concept(token, &["ask", "logic"]);
@@ -375,6 +388,25 @@ impl Decision<'_> {
         keys
     }
 
+    /// Keys of the entity's facts that measure what is asked for: "how tall" is told by a height, whatever words other facts
+    /// share with the question.
+    fn measured(&self, entity: u32, mention: &Mention) -> Vec<String> {
+        let Some(held) = self.reading.content.territory().entity(entity) else { return Vec::new() };
+        let mut keys: Vec<String> = Vec::new();
+        for (wanted, concept) in self.reading.group("measure").filter(|(name, _)| QUANTITIES.contains(name)) {
+            if (concept.first..concept.end).all(|token| mention.tokens.contains(&token)) {
+                continue;
+            }
+            let of = || held.facts.iter().filter(|fact| fact.measure.as_deref() == Some(wanted));
+            // The seats before the seats for some, and the whole before its parts.
+            let named = of().find(|fact| fact.key.as_str() == wanted);
+            let fact = named.or(of().find(|fact| fact.of.is_none())).or(of().next());
+            let key = fact.map(|fact| fact.key.as_str());
+            keys.extend(key.filter(|key| !keys.iter().any(|known| known == key)).map(str::to_string));
+        }
+        keys
+    }
+
     pub(super) fn id(&self, mention: &Mention) -> Option<String> {
         mention.entities.first().and_then(|entity| self.entity_id(*entity))
     }
@@ -383,6 +415,26 @@ impl Decision<'_> {
         self.reading.content.territory().entities.get(entity as usize).map(|entity| entity.id.as_str().to_string())
     }
 }
+
+/// What is measured in numbers.
+const QUANTITIES: [&str; 16] = [
+    "capacity",
+    "height",
+    "length",
+    "depth",
+    "area",
+    "population",
+    "visitors",
+    "passengers",
+    "staff",
+    "turnover",
+    "tonnage",
+    "processing-time",
+    "validity",
+    "salary",
+    "fine",
+    "temperature",
+];
 
 /// An ask that by its words alone says which facts answer it.
 fn is_clear(ask: Ask) -> bool {

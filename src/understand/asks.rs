@@ -64,6 +64,12 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
     if reading.heard("measure.architect") {
         push(&mut found, Ask::Who, false);
     }
+    // "And how many minutes is it valid?"
+    for (_, concept) in reading.group("measure").filter(|(name, _)| matches!(*name, "validity" | "processing-time")) {
+        if !found.iter().any(|asked| asked.ask == Ask::Duration) {
+            found.push(Asked { ask: Ask::Duration, at: concept.first, weak: false });
+        }
+    }
     if reading.group("rule").next().is_some() {
         push(&mut found, Ask::Rules, true);
     }

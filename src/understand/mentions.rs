@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::reading::Reading;
+use super::reading::{Mark, Reading};
 use crate::content::{ArchivedNamed, ArchivedPhrases, ArchivedTerritory, Hit, Term, terms};
 use crate::text::{Token, normalise, tokens};
 
@@ -116,7 +116,16 @@ impl Reading<'_> {
                 words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
             };
             let only_town = own.iter().all(|token| self.is_stop_token(*token) || is_town(token));
-            if matches!(named, ArchivedNamed::Entity(_)) && hit.coverage < WHOLE && only_town {
+            // Nor do towns that stand side by side in a list make a name, nor a part of one that only asks.
+            let only_asks = hit.coverage < WHOLE && own.iter().all(|token| self.is_concept(*token, &["ask"]));
+            // The town may stand apart from the rest of a name.
+            let torn = (1..own.len()).any(|at| {
+                let (left, right) = own.split_at(at);
+                let whole = only_town || !left.iter().all(is_town) && !right.iter().all(is_town);
+                whole && left.last().zip(right.first()).is_some_and(|(one, next)| self.are_apart(*one, *next))
+            });
+            let doubtful = only_town && hit.coverage < WHOLE || torn || only_asks;
+            if matches!(named, ArchivedNamed::Entity(_)) && doubtful {
                 continue;
             }
             let same = best.iter().position(|(tokens, best)| {
@@ -149,6 +158,18 @@ impl Reading<'_> {
         }
         mentions.sort_by_key(|mention| mention.first);
         mentions
+    }
+
+    /// Whether a comma, "or" or what is asked stands between two words.
+    fn are_apart(&self, one: usize, next: usize) -> bool {
+        let comma = |at: usize| {
+            matches!(self.mark_behind(at), Some(Mark::Ends(',' | ';' | '?' | '、' | '，' | '،' | '؟' | '？')))
+        };
+        // How to get from one to the other stands between them by nature.
+        let asks =
+            self.group("ask").filter(|(ask, _)| matches!(*ask, "price" | "hours" | "open" | "contact" | "history"));
+        let mut between = asks.chain(self.group("logic").filter(|(name, _)| *name == "or"));
+        (one..next).any(comma) || between.any(|(_, concept)| one < concept.first && concept.end <= next)
     }
 
     /// The one thing that `fits` of which at least a telling part of a name was said. For names of which the kind is left out,

@@ -1,6 +1,6 @@
 //! `eval`: asks every conversation of the evaluation and reports, by language and by kind, how well it went.
 //!
-//!     cargo run --bin eval -- [--conversations DIR] [--kv DIR] [--json FILE] [--failures] [--ask QUESTION]
+//!     cargo run --bin eval -- [--conversations DIR] [--kv DIR] [--json FILE] [--failures] [--ask QUESTION [--previous QUESTION]]
 //!     cargo run --bin eval -- --questions FILE --meanings FILE
 //!
 //! It runs the same pure flow as the Worker, on the packs in DIR (default `build/kv`). It measures and does not judge:
@@ -27,6 +27,7 @@ struct Options {
     meanings: Option<PathBuf>,
     failures: bool,
     ask: Option<String>,
+    previous: Option<String>,
     territory: Option<String>,
 }
 
@@ -45,7 +46,12 @@ fn run() -> Result<(), String> {
     let kv = options.kv.clone().unwrap_or_else(|| "build/kv".into());
     let packs = Packs::open(&kv, options.territory.as_deref())?;
     if let Some(question) = &options.ask {
-        let answer = packs.ask(&serde_json::json!({ "question": question, "explain": true }))?;
+        let mut request = serde_json::json!({ "question": question, "explain": true });
+        if let Some(previous) = &options.previous {
+            let before = packs.ask(&serde_json::json!({ "question": previous }))?;
+            request["context"] = serde_json::json!([before["id"]]);
+        }
+        let answer = packs.ask(&request)?;
         println!("{}", serde_json::to_string_pretty(&answer).unwrap_or_default());
         return Ok(());
     }
@@ -87,6 +93,7 @@ fn options() -> Result<Options, String> {
             "--meanings" => options.meanings = Some(value()?.into()),
             "--failures" => options.failures = true,
             "--ask" => options.ask = Some(value()?),
+            "--previous" => options.previous = Some(value()?),
             "--territory" => options.territory = Some(value()?),
             _ => return Err(format!("unknown option {argument}")),
         }
