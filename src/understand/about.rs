@@ -8,6 +8,7 @@ use super::library::{Found, What, look_up_words};
 use super::meaning::{Ask, MOST_PARTS, Part, Search, When};
 use super::mentions::Mention;
 use super::thresholds::*;
+use crate::content::Term;
 
 impl Decision<'_> {
     pub(super) fn has(&self, entity: u32, ask: Ask) -> bool {
@@ -65,8 +66,8 @@ impl Decision<'_> {
             if hours && self.has(entity, Ask::OpeningHours) {
                 own.retain(|asked| asked.ask != Ask::Season);
             }
-            if let Some(ask) = self.inherited(entity, mention, &own) {
-                parts.push(Part::Entity { id, ask, keys: Vec::new() });
+            if let Some((entity, ask)) = self.inherited(entity, mention, &own) {
+                parts.extend(self.entity_id(entity).map(|id| Part::Entity { id, ask, keys: Vec::new() }));
                 continue;
             }
             let by_words = self.facts_by_words(
@@ -135,19 +136,32 @@ impl Decision<'_> {
         parts
     }
 
-    /// "And the other museum?" asks the same of another place.
-    fn inherited(&self, entity: u32, mention: &Mention, own: &[Asked]) -> Option<Ask> {
-        let Some(Part::Entity { ask: before, .. }) = self.situation.before.as_ref()?.parts.first() else {
+    /// "And the other museum?" asks the same of another place; "and to the other island?" of the same boat.
+    fn inherited(&self, entity: u32, mention: &Mention, own: &[Asked]) -> Option<(u32, Ask)> {
+        let Some(Part::Entity { id, ask: before, .. }) = self.situation.before.as_ref()?.parts.first() else {
             return None;
         };
         let reading = self.reading;
+        // Japanese writes what joins its words in hiragana.
+        let joins = |term: &Term| term.unspaced && term.word.chars().all(|c| ('\u{3041}'..='\u{309f}').contains(&c));
+        let known = reading.content.language().library.vocabulary();
         let says_more = reading.terms.iter().any(|term| {
             !reading.is_stop(term)
+                && !joins(term)
+                && known.exact(&term.word).is_some()
                 && !(term.first..=term.last).any(|at| mention.tokens.contains(&at))
                 && !reading.is_concept(term.first, &["ask", "logic", "place", "kind"])
         });
         let bare = own.iter().all(|asked| asked.ask == Ask::What) && !says_more && matches!(self.when, When::Unsaid);
-        (bare && !matches!(before, Ask::What | Ask::Fact) && self.has(entity, *before)).then_some(*before)
+        if !bare || matches!(before, Ask::What | Ask::Fact) {
+            return None;
+        }
+        if self.has(entity, *before) {
+            return Some((entity, *before));
+        }
+        let travels = matches!(before, Ask::Duration | Ask::Price | Ask::Frequency | Ask::Access);
+        let means = reading.content.territory().index_of(id).filter(|means| self.is_means(*means));
+        means.filter(|_| travels).map(|means| (means, *before))
     }
 
     /// "X or Y?", "Which is older, X or Y?"

@@ -125,7 +125,14 @@ impl Reading<'_> {
                 whole && left.last().zip(right.first()).is_some_and(|(one, next)| self.are_apart(*one, *next))
             });
             let doubtful = only_town && hit.coverage < WHOLE || torn || only_asks;
-            if matches!(named, ArchivedNamed::Entity(_)) && doubtful {
+            // A name of the territory as a whole is no town of it.
+            let here = |token: &usize| self.is_stop_token(*token) || self.is_concept_named(*token, "place.here");
+            let only_here = hit.coverage < WHOLE && own.iter().all(here);
+            let skipped = match named {
+                ArchivedNamed::Entity(_) => doubtful,
+                ArchivedNamed::Town(_) => only_here,
+            };
+            if skipped {
                 continue;
             }
             let same = best.iter().position(|(tokens, best)| {

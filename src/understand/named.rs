@@ -24,7 +24,10 @@ impl Decision<'_> {
             self.reading.is_concept(*token, &["kind", "quality", "ask"]) || self.reading.is_town_word(*token)
         };
         let alone = self.situation.before.is_none() || self.reading.length() > SHORT;
-        let in_part = mention.coverage < FULL_NAME && !self.is_of_kind_heard(*entity);
+        let territory = self.reading.content.territory();
+        let own = territory.entity(*entity).and_then(|held| held.town.as_ref()).map(|town| town.to_native());
+        let fits = self.is_of_kind_heard(*entity) && own.is_none_or(|town| self.is_asked_for(town));
+        let in_part = mention.coverage < FULL_NAME && !fits;
         if in_part && alone && self.searches_by_kind() && mention.tokens.iter().all(plain) {
             return false;
         }
@@ -165,13 +168,15 @@ impl Decision<'_> {
 
     /// Whether a name is that of a line or network rather than of a place to go to.
     pub(super) fn is_means_of_transport(&self, mention: &Mention) -> bool {
-        const MEANS: [&str; 7] = ["metro", "tram", "bus", "coach", "train", "boat", "bike"];
-        let territory = self.reading.content.territory();
-        let means = |entity: &u32| {
-            let kinds = territory.entity(*entity).map(|entity| &entity.kinds);
-            kinds.is_some_and(|kinds| kinds.iter().any(|kind| MEANS.contains(&kind.as_str())))
-        };
+        let means = |entity: &u32| self.is_means(*entity);
         mention.town.is_none() && !mention.entities.is_empty() && mention.entities.iter().all(means)
+    }
+
+    /// Whether it is a line or network.
+    pub(super) fn is_means(&self, entity: u32) -> bool {
+        const MEANS: [&str; 7] = ["metro", "tram", "bus", "coach", "train", "boat", "bike"];
+        let kinds = self.reading.content.territory().entity(entity).map(|entity| &entity.kinds);
+        kinds.is_some_and(|kinds| kinds.iter().any(|kind| MEANS.contains(&kind.as_str())))
     }
 
     /// Whether no word of a name says more than a kind of places and a town ("beaches of X").

@@ -120,8 +120,13 @@ fn circumstances(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if sights().all(|(_, concept)| reading.is_circumstance(concept)) {
         return Vec::new();
     }
+    // "A beach with sand" says the same twice.
+    let twice = |concept: &Concept<'_>| {
+        reading.concepts().iter().any(|other| other.name == concept.name && !reading.is_circumstance(other))
+    };
     let held = reading.concepts().iter().filter(|concept| {
-        (concept.name.starts_with("kind.") || concept.name == "ask.parking") && reading.is_circumstance(concept)
+        let kind = concept.name.starts_with("kind.") || concept.name == "ask.parking";
+        kind && reading.is_circumstance(concept) && !twice(concept)
     });
     held.map(|concept| concept.first..concept.end).collect()
 }

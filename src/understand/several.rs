@@ -1,7 +1,7 @@
 //! Several questions in one go: each with its own question mark, or two joined by "and".
 
 use super::Situation;
-use super::asks::asked;
+use super::asks::{Asked, asked};
 use super::decide::understand;
 use super::library::{What, look_up};
 use super::meaning::{Ask, MOST_PARTS, Meaning, Part, When};
@@ -106,7 +106,11 @@ fn two_halves(
     let unknown = whole.parts.iter().any(|part| matches!(part, Part::Unknown { .. }));
     let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part));
     // "The museum, is it open?" asks once.
-    let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(|asked| !asked.weak);
+    let definite = |asked: &Asked| match one {
+        Part::Entity { ask, .. } => !asked.weak || asked.ask == Ask::Where && *ask == Ask::Where,
+        _ => !asked.weak,
+    };
+    let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(definite);
     let sure = asks
         && (is_sure(one, &left) || whole.parts.contains(one))
         && (is_sure(other, &right) || asks_more(one, other, &right, &second));
