@@ -99,9 +99,13 @@ fn questions(folder: &Path, languages: Option<&[String]>) -> Result<Vec<Value>, 
         languages.is_none_or(|languages| languages.contains(&tag))
     };
     for path in paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")).filter(spoken) {
-        for line in std::fs::read_to_string(path).map_err(say)?.lines() {
+        // Packs of some languages alone cannot be asked in another that a question is taken for.
+        let tag = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let lang = languages.and(tag);
+        for line in std::fs::read_to_string(&path).map_err(say)?.lines() {
             let record: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
-            questions.push(json!({ "question": record["question"], "near": record["near"], "at": record["at"] }));
+            let (question, near, at) = (&record["question"], &record["near"], &record["at"]);
+            questions.push(json!({ "question": question, "near": near, "at": at, "lang": lang }));
         }
     }
     Ok(questions)

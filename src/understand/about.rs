@@ -44,10 +44,11 @@ impl Decision<'_> {
         let mut parts: Vec<Part> = Vec::new();
         let way = |ask: Ask| matches!(ask, Ask::Access | Ask::Distance | Ask::Duration | Ask::Price | Ask::Frequency);
         let travels = mentions.len() > 1 && asks.iter().any(|asked| way(asked.ask));
+        // Nothing is asked of where the way begins.
+        let asked_of = |mention: &&Mention| !(travels && self.is_origin(mention, mentions));
+        let mentions: Vec<&Mention> = mentions.iter().copied().filter(asked_of).collect();
+        let mentions = mentions.as_slice();
         for (index, mention) in mentions.iter().enumerate() {
-            if travels && self.is_origin(mention, mentions) {
-                continue;
-            }
             let mut own: Vec<Asked> = asks
                 .iter()
                 .filter(|asked| {

@@ -172,8 +172,10 @@ impl Decision<'_> {
         };
         // Letters know nothing of comparing, either.
         let two = self.compares() && mentions.iter().filter(|mention| !mention.entities.is_empty()).count() > 1;
+        // What is linked to somebody is no kind of places.
+        let searches = looks_for_places && !reading.heard("logic.linked-to");
         let sureness =
-            |found: &Found| if looks_for_places || two || told(found) { found.by_words() } else { found.confidence() };
+            |found: &Found| if searches || two || told(found) { found.by_words() } else { found.confidence() };
         if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
