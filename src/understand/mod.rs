@@ -8,6 +8,7 @@ mod about;
 mod asks;
 mod canonical;
 mod clock_time;
+mod compare;
 mod decide;
 mod details;
 mod encode;
