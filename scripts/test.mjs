@@ -87,7 +87,8 @@ async function ringTests() {
   try {
     await storeLocally(state);
     server = await serve({ port: await freePort(), state, quiet: true });
-    await runTests([...others, ...browser], { ESCALE_URL: server.url, CHROMIUM: chromium });
+    // The longest first.
+    await runTests([...browser, ...others], { ESCALE_URL: server.url, CHROMIUM: chromium });
   } finally {
     await server?.stop();
     await rm(state, { recursive: true, force: true });
