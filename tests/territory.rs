@@ -570,6 +570,65 @@ fn a_search_for_what_is_open_now_never_takes_old_hours_for_current() {
     }
 }
 
+/// On the day in question the hours of the museum are of 23 months ago, those of the cathedral of 25.
+#[test]
+fn old_hours_stand_behind_the_sure_ones_in_a_list_for_a_day() {
+    let fiction = Fiction::open();
+    let found = |tag: &str, question: &str| -> (Vec<String>, bool) {
+        let answer = fiction.ask(tag, question, "2027-12-13T22:00:00Z");
+        let places = answer.composed.places.iter().map(|place| place.entity.clone()).collect();
+        (places, answer.composed.notices.contains(&Notice::LastKnown))
+    };
+    for (tag, saturday, sunday) in [
+        (
+            "fr",
+            "Quelles cathédrales et quels musées sont ouverts samedi à Nakvari ?",
+            "Quelles cathédrales et quels musées sont ouverts dimanche à Nakvari ?",
+        ),
+        (
+            "ar",
+            "ما الكاتدرائيات والمتاحف المفتوحة يوم السبت في ناكفاري؟",
+            "ما الكاتدرائيات والمتاحف المفتوحة يوم الأحد في ناكفاري؟",
+        ),
+        (
+            "en",
+            "Which cathedrals and museums in Nakvari are open on Saturday?",
+            "Which cathedrals and museums in Nakvari are open on Sunday?",
+        ),
+    ] {
+        assert_eq!(found(tag, saturday), (vec!["shukura-museum".into(), "tamriani-cathedral".into()], true), "{tag}");
+        assert_eq!(found(tag, sunday), (vec!["shukura-museum".into()], false), "{tag}");
+    }
+}
+
+#[test]
+fn what_stands_behind_with_is_not_looked_for_itself() {
+    let fiction = Fiction::open();
+    let questions = [
+        ("fr", "Y a-t-il une plage avec un musée à Nakvari ?"),
+        ("ar", "هل يوجد شاطئ فيه متحف في ناكفاري؟"),
+        ("en", "Is there a beach with a museum in Nakvari?"),
+    ];
+    for (tag, answer) in each(&fiction, &questions, TUESDAY) {
+        let places: Vec<&str> = answer.composed.places.iter().map(|place| place.entity.as_str()).collect();
+        assert_eq!(places, ["zghvari-beach"], "{tag}: {}", answer.composed.text);
+    }
+}
+
+#[test]
+fn a_height_is_told_where_a_height_is_asked() {
+    let fiction = Fiction::open();
+    let questions = [
+        ("fr", "Quelle est la hauteur du fort Tskavi ?"),
+        ("ar", "كم ارتفاع حصن تسكافي؟"),
+        ("en", "How tall is Fort Tskavi?"),
+    ];
+    for (tag, answer) in each(&fiction, &questions, TUESDAY) {
+        holds(&answer, &conventions(tag).metres(31.0));
+        assert_eq!(answer.composed.text.matches("– ").count(), 1, "{tag}: {}", answer.composed.text);
+    }
+}
+
 /// The cathedral's free entry is of November 2025, its days of opening, too.
 #[test]
 fn a_list_of_places_says_the_age_of_what_it_says() {

@@ -135,20 +135,25 @@ fn matching(search: &Search, doors: &[Doors], meaning: &Meaning, content: &Conte
         })
     });
     let after = usize::from(search.after);
-    // Reading hours costs far more than all the rest: only as many are read as are shown, and one more.
-    let found: Vec<Place> = found.into_iter().map(|(_, _, place)| place).collect();
-    let of = |wanted: &Doors| {
-        let (wanted, calendar) = (*wanted, calendar.as_ref());
-        found.iter().filter_map(move |place| {
-            let Some(calendar) = calendar else { return Some(place.clone()) };
-            let (doors, hours) = self::doors(place.entity, meaning.when, calendar, territory, now);
-            let mut facts = place.facts.clone();
-            // The list says how old such hours are.
-            facts.extend(hours.filter(|hours| doors == Doors::OpenWhenLastKnown && !facts.contains(hours)));
-            (doors == wanted).then(|| Place { facts, ..place.clone() })
-        })
-    };
-    let mut shown: Vec<Place> = doors.iter().flat_map(of).skip(after).take(MOST + 1).collect();
+    let mut held: Vec<Vec<Place>> = vec![Vec::new(); doors.len()];
+    for (_, _, mut place) in found {
+        let (known, hours) = calendar
+            .as_ref()
+            .map_or((Doors::Open, None), |calendar| self::doors(place.entity, meaning.when, calendar, territory, now));
+        let Some(of_these) = doors.iter().position(|wanted| *wanted == known) else { continue };
+        // The list says how old such hours are.
+        if known == Doors::OpenWhenLastKnown {
+            place.facts.extend(hours.filter(|hours| !place.facts.contains(hours)));
+        }
+        if let Some(places) = held.get_mut(of_these) {
+            places.push(place);
+        }
+        // Reading hours costs far more than all the rest: only as many are read as are shown, and one more.
+        if held.first().is_some_and(|places| places.len() > after + MOST) {
+            break;
+        }
+    }
+    let mut shown: Vec<Place> = held.into_iter().flatten().skip(after).take(MOST + 1).collect();
     let more = shown.len() > MOST;
     shown.truncate(MOST);
     (shown, more)
