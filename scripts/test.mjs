@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import { findChromium } from './browser.mjs';
-import { checkContent, checkCoverage, packContent, storeLocally } from './content.mjs';
+import { checkCoverage, packContent, storeLocally } from './content.mjs';
 import { at, root } from './project.mjs';
 import { checkRequirements } from './requirements.mjs';
 import { Stop, duration, main, output, run, say, step } from './run.mjs';
@@ -23,27 +23,29 @@ await main(async () => {
   await checkRequirements();
   await addRustComponents();
   await step('formatting', () => cargo(['fmt', '--check'], 'the code is not formatted: run `cargo fmt`'));
-  await prepareTools();
+  // From the network while the tools compile.
+  const [chromium] = await together(findChromium, prepareTools);
   const deny = ['--', '-D', 'warnings'];
   await step('clippy, native', () => cargo(['clippy', '--quiet', '--locked', '--all-targets', ...deny]));
-  await step(`clippy, ${WASM_TARGET}`, () => cargo(['clippy', '--quiet', '--locked', '--lib', '--target', WASM_TARGET, ...deny]));
+  // As the Worker is built: what the macros are made of is compiled once for both.
+  await step(`clippy, ${WASM_TARGET}`, () => cargo(['clippy', '--quiet', '--locked', '--release', '--lib', '--target', WASM_TARGET, ...deny]));
   // The Worker is linked on one core for minutes, and so is much of the native tests run.
   await together(buildWorker, async () => {
     await step('native tests', () => cargo(['test', '--quiet', '--locked', '--no-fail-fast']));
-    await step('content', checkContent);
+    await packContent();
     await step('coverage of the languages', checkCoverage);
   });
-  await packContent();
   await step('deploy, dry run', dryRun);
-  await step('tests of the tools, on workerd and in the browser', ringTests);
+  await step('tests of the tools, on workerd and in the browser', () => ringTests(chromium));
   say(`all of it passed, in ${duration((performance.now() - started) / 1000)}`);
 });
 
-/** Both to their end, whatever becomes of the other; then the first that failed. */
+/** Both to their end, whatever becomes of the other; then the first that failed, or what they made. */
 async function together(...works) {
   const ended = await Promise.allSettled(works.map((work) => work()));
   const failed = ended.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
+  return ended.map(({ value }) => value);
 }
 
 function cargo(args, otherwise) {
@@ -70,10 +72,9 @@ async function dryRun() {
   }
 }
 
-async function ringTests() {
+async function ringTests(chromium) {
   const edge = [...testFiles('tests/tools'), ...testFiles('tests/edge')];
   const browser = testFiles('tests/browser');
-  const chromium = browser.length > 0 ? await findChromium() : null;
   if (browser.length > 0 && !chromium) {
     console.error('\n  !!  NO CHROMIUM: the browser tests are SKIPPED. Install one (Debian: `apt-get install chromium`), or set CHROMIUM.\n');
   }

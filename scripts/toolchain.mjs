@@ -55,7 +55,7 @@ export async function installPackages() {
 
 async function installCargoTools() {
   // Its own lock file works, so it is used.
-  await cargoTool('worker-build', 'worker-build', WORKER_BUILD_VERSION, ['--locked'], 'about 3 min on two cores');
+  await cargoTool('worker-build', 'worker-build', WORKER_BUILD_VERSION, ['--locked', '--bin', 'worker-build'], 'about 3 min on two cores');
   // --locked fails for wasm-bindgen-cli 0.2.130: its lock file names a crate that the registry does not hold (yet).
   const version = wasmBindgenVersion();
   await cargoTool('wasm-bindgen-cli', 'wasm-bindgen', version, ['--bin', 'wasm-bindgen'], 'about 1.5 min on two cores');

@@ -1,5 +1,9 @@
 //! Packs from checked files. Nothing is compiled while a problem is left.
 
+use std::rc::Rc;
+
+use rayon::prelude::*;
+
 use super::grow::{Growth, grow};
 use super::names::names_in;
 use super::problems::{Problem, Problems, line_naming};
@@ -8,7 +12,7 @@ use super::territory::{self, Ground};
 use super::topics::{self, TopicFile, TopicSaid};
 use super::words::{self, Words};
 use super::{Seed, asked, checks, core, language, places};
-use crate::content::{Content, LanguagePack, Territory, TerritoryPack, seal};
+use crate::content::{Content, Language, LanguagePack, Territory, TerritoryPack, seal};
 
 /// A compiled release: what is stored, under which names.
 pub struct Release {
@@ -37,7 +41,7 @@ pub struct Files {
 }
 
 /// Reads, checks and compiles a territory. `tokens` counts the tokens of a text for the model's budget.
-pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, Vec<Problem>> {
+pub fn compile(seed: &Seed, tokens: &(dyn Fn(&str) -> usize + Sync)) -> Result<Release, Vec<Problem>> {
     compile_grown(seed, None, tokens)
 }
 
@@ -45,7 +49,7 @@ pub fn compile(seed: &Seed, tokens: &dyn Fn(&str) -> usize) -> Result<Release, V
 pub fn compile_grown(
     seed: &Seed,
     growth: Option<&Growth>,
-    tokens: &dyn Fn(&str) -> usize,
+    tokens: &(dyn Fn(&str) -> usize + Sync),
 ) -> Result<Release, Vec<Problem>> {
     let fault = |what| {
         let mend = "this is a fault of the tool: report it".into();
@@ -75,15 +79,44 @@ pub fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
         .collect();
     let topic_ids: Vec<&str> = topics.iter().map(|(id, ..)| id.as_str()).collect();
     let reference = words::read(problems, &seed.languages.join("en"), None, &[], &[])?;
+    let known = Known { seed, ground: &ground, places: &ids, texts: &slugs, topics: &topic_ids, reference: &reference };
+    let read: Vec<_> = ground.languages.par_iter().map(|tag| known.read(tag)).collect();
     let mut spoken = Vec::new();
-    for tag in &ground.languages {
-        let folder = seed.territory.join(tag);
+    for (language, found) in read {
+        problems.append(found);
+        spoken.extend(language);
+    }
+    checks::labels(&places, &ground, problems);
+    Some(Files { ground, places, topics, spoken })
+}
+
+/// What is known before a language is read.
+struct Known<'a> {
+    seed: &'a Seed,
+    ground: &'a Ground,
+    places: &'a [&'a str],
+    /// Of each place, the names of its facts' texts.
+    texts: &'a [Vec<&'a str>],
+    topics: &'a [&'a str],
+    /// The words of English, which has every concept.
+    reference: &'a Words,
+}
+
+impl Known<'_> {
+    fn read(&self, tag: &str) -> (Option<Spoken>, Problems) {
+        let mut problems = Problems::default();
+        let spoken = self.spoken(tag, &mut problems);
+        (spoken, problems)
+    }
+
+    fn spoken(&self, tag: &str, problems: &mut Problems) -> Option<Spoken> {
+        let folder = self.seed.territory.join(tag);
         let file = folder.join("territory.toml");
-        let Some((said, _)) = problems.toml::<LanguageFile>(&file) else { continue };
+        let (said, _) = problems.toml::<LanguageFile>(&file)?;
         let here: Vec<String> = [&said.territory].into_iter().chain(&said.also).cloned().collect();
-        let words = words::read(problems, &seed.languages.join(tag), Some(&reference.concepts), &said.elsewhere, &here);
-        let Some(words) = words else { continue };
-        for town in &ground.towns {
+        let concepts = Some(&self.reference.concepts[..]);
+        let words = words::read(problems, &self.seed.languages.join(tag), concepts, &said.elsewhere, &here)?;
+        for town in &self.ground.towns {
             if !said.towns.contains_key(&town.id) {
                 problems.add(
                     &file,
@@ -101,33 +134,22 @@ pub fn read(seed: &Seed, problems: &mut Problems) -> Option<Files> {
                 "give questions to begin with",
             );
         }
-        let places = said::places(problems, &folder, &ids, &slugs);
-        let topics = topics::said(problems, &folder, &topic_ids);
-        let asked = asked::read(problems, &folder, &topic_ids);
-        spoken.push(Spoken { tag: tag.clone(), words, file: said, places, topics, asked });
+        let places = said::places(problems, &folder, self.places, self.texts);
+        let topics = topics::said(problems, &folder, self.topics);
+        let asked = asked::read(problems, &folder, self.topics);
+        Some(Spoken { tag: tag.into(), words, file: said, places, topics, asked })
     }
-    checks::labels(&places, &ground, problems);
-    Some(Files { ground, places, topics, spoken })
 }
 
-fn pack(files: &Files, mut core: Territory, tokens: &dyn Fn(&str) -> usize) -> Result<Release, String> {
+fn pack(files: &Files, mut core: Territory, tokens: &(dyn Fn(&str) -> usize + Sync)) -> Result<Release, String> {
     let say = |error: &dyn std::fmt::Display| error.to_string();
     // While they are made, the packs are of no version: it names what is in them.
-    let territory =
-        std::rc::Rc::new(TerritoryPack::open(&seal(&core).map_err(|error| say(&error))?).map_err(|error| say(&error))?);
-    let mut drafts = Vec::new();
-    for spoken in &files.spoken {
-        let mut language = language::language(files, &core, spoken, tokens);
-        language.names = names_in(files, &spoken.tag).map_err(|error| say(&error))?;
-        let draft = seal(&language).map_err(|error| say(&error))?;
-        let draft = std::rc::Rc::new(LanguagePack::open(&draft).map_err(|error| say(&error))?);
-        let content = Content::new(territory.clone(), draft).ok_or("the draft is of another release")?;
-        (language.library, language.documents, language.sizes) =
-            language::library(files, &core, spoken, &content, tokens).map_err(|error| say(&error))?;
-        drafts.push(language);
-    }
+    let unnamed = seal(&core).map_err(|error| say(&error))?;
+    let drafts: Result<Vec<Language>, String> =
+        files.spoken.par_iter().map(|spoken| draft(files, &core, &unnamed, spoken, tokens)).collect();
+    let drafts = drafts?;
     let mut hash = crc32fast::Hasher::new();
-    hash.update(&seal(&core).map_err(|error| say(&error))?);
+    hash.update(&unnamed);
     for language in &drafts {
         hash.update(&seal(language).map_err(|error| say(&error))?);
     }
@@ -140,4 +162,24 @@ fn pack(files: &Files, mut core: Territory, tokens: &dyn Fn(&str) -> usize) -> R
     }
     let sealed = seal(&core).map_err(|error| say(&error))?;
     Ok(Release { territory: core.id.clone(), version, core: sealed, languages })
+}
+
+/// The pack of a language, still of no version. `core` is also given `sealed`, for what is said is read from it.
+fn draft(
+    files: &Files,
+    core: &Territory,
+    sealed: &[u8],
+    spoken: &Spoken,
+    tokens: &(dyn Fn(&str) -> usize + Sync),
+) -> Result<Language, String> {
+    let say = |error: &dyn std::fmt::Display| error.to_string();
+    let mut language = language::language(files, core, spoken, tokens);
+    language.names = names_in(files, &spoken.tag).map_err(|error| say(&error))?;
+    let territory = Rc::new(TerritoryPack::open(sealed).map_err(|error| say(&error))?);
+    let draft = seal(&language).map_err(|error| say(&error))?;
+    let draft = Rc::new(LanguagePack::open(&draft).map_err(|error| say(&error))?);
+    let content = Content::new(territory, draft).ok_or("the draft is of another release")?;
+    (language.library, language.documents, language.sizes) =
+        language::library(files, core, spoken, &content, tokens).map_err(|error| say(&error))?;
+    Ok(language)
 }

@@ -38,6 +38,11 @@ impl Problems {
         self.list.push(Problem { file: file.to_path_buf(), line, what: what.into(), mend: mend.into() });
     }
 
+    /// Those of another reading, behind these.
+    pub fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

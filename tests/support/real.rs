@@ -5,13 +5,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use escale::answer::{Answer, answer, spoken};
 use escale::clock::Moment;
 use escale::content::{Content, LanguagePack, TerritoryPack};
 use escale::language::Hints;
 use escale::question::Question;
-use escale::seed::{Seed, compile};
+use escale::seed::{Release, Seed, compile};
 use serde_json::{Value, json};
 
 /// The first territory of kv-seed, in all its languages.
@@ -20,8 +21,10 @@ pub struct Real {
     contents: BTreeMap<String, Content>,
 }
 
-impl Real {
-    pub fn open() -> Self {
+/// Compiled once in a test binary.
+fn release() -> &'static Release {
+    static RELEASE: OnceLock<Release> = OnceLock::new();
+    RELEASE.get_or_init(|| {
         let seed = Path::new(env!("CARGO_MANIFEST_DIR")).join("kv-seed");
         let mut territories: Vec<_> = std::fs::read_dir(seed.join("territories"))
             .expect("territories")
@@ -33,7 +36,13 @@ impl Real {
         // Words stand in for the model's tokens: the tests need no tokenizer.
         let release =
             compile(&Seed { languages: seed.join("languages"), territory }, &|text| text.split_whitespace().count());
-        let release = release.unwrap_or_else(|problems| panic!("kv-seed has {} problems", problems.len()));
+        release.unwrap_or_else(|problems| panic!("kv-seed has {} problems", problems.len()))
+    })
+}
+
+impl Real {
+    pub fn open() -> Self {
+        let release = release();
         let territory = Rc::new(TerritoryPack::open(&release.core).expect("the core opens"));
         let open = |bytes: &[u8]| {
             let language = Rc::new(LanguagePack::open(bytes).expect("a language pack opens"));
