@@ -104,7 +104,7 @@ fn two_halves(
     let second = understand_behind(&right, &first, situation, now);
     let [other] = second.parts.as_slice() else { return None };
     let unknown = whole.parts.iter().any(|part| matches!(part, Part::Unknown { .. }));
-    let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part));
+    let among = |part: &Part| whole.parts.iter().any(|held| is_about_the_same(held, part, &left));
     // "The museum, is it open?" asks once.
     let definite = |asked: &Asked| match one {
         Part::Entity { ask, .. } => !asked.weak || asked.ask == Ask::Where && *ask == Ask::Where,
@@ -143,15 +143,25 @@ fn asks_more(one: &Part, other: &Part, reading: &Reading<'_>, meaning: &Meaning)
         (Part::Entity { id, ask, .. }, Part::Entity { id: same, ask: another, .. }) => {
             strong && id == same && ask != another
         }
+        (Part::Topic(topic), Part::Entity { id, .. }) => strong && stands_on(topic, id, reading),
         _ => false,
     }
 }
 
-fn is_about_the_same(one: &Part, other: &Part) -> bool {
+fn is_about_the_same(one: &Part, other: &Part, reading: &Reading<'_>) -> bool {
     match (one, other) {
         (Part::Entity { id, .. }, Part::Entity { id: other, .. }) => id == other,
+        (Part::Entity { id, .. }, Part::Topic(topic)) => stands_on(topic, id, reading),
         _ => one == other,
     }
+}
+
+/// Whether a topic stands on facts of an entity.
+fn stands_on(topic: &str, id: &str, reading: &Reading<'_>) -> bool {
+    let territory = reading.content.territory();
+    let held = territory.topics.iter().find(|held| held.id.as_str() == topic);
+    held.zip(territory.index_of(id))
+        .is_some_and(|(topic, entity)| topic.facts.iter().any(|fact| fact.0.to_native() == entity))
 }
 
 fn is_answerable(part: &Part) -> bool {
