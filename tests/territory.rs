@@ -78,7 +78,7 @@ fn every_kind_of_value_is_held() {
         .entities
         .iter()
         .flat_map(|entity| entity.facts.iter())
-        .map(|fact| match fact.value {
+        .map(|fact| match *fact.value {
             ArchivedValue::Hours(_) => "hours",
             ArchivedValue::Times(_) => "times",
             ArchivedValue::Prices(_) => "prices",
@@ -720,7 +720,7 @@ fn every_ground_is_a_citation_and_every_link_a_ground_or_the_hand_off() {
         .entities
         .iter()
         .flat_map(|entity| entity.facts.iter())
-        .filter_map(|fact| match &fact.value {
+        .filter_map(|fact| match &*fact.value {
             ArchivedValue::Link(url) => Some(url.as_str()),
             _ => None,
         })

@@ -91,7 +91,7 @@ impl Composer<'_> {
         // A sentence says more than a value, unless it leaves out the figures; hours and prices are said in the same form
         // everywhere.
         let always = matches!(
-            &fact.value,
+            &*fact.value,
             ArchivedValue::Hours(_)
                 | ArchivedValue::Prices(_)
                 | ArchivedValue::Lines(_)

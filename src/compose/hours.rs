@@ -11,7 +11,7 @@ use crate::understand::{DAY, TimeOfDay, When};
 impl Composer<'_> {
     /// The direct answer for a time that was asked about, as a sentence; nothing when the hours cannot tell.
     pub(super) fn hours_when(&self, fact: &ArchivedFact, when: When, now: Moment) -> Option<String> {
-        let ArchivedValue::Hours(hours) = &fact.value else {
+        let ArchivedValue::Hours(hours) = &*fact.value else {
             return None;
         };
         let calendar = Calendar::of(self.content.territory());
@@ -99,7 +99,7 @@ impl Composer<'_> {
 
     /// Open or closed at the time that was asked for, or at this moment: in a word for a list.
     pub(super) fn state_in_short(&self, fact: &ArchivedFact, when: When, now: Moment) -> Option<String> {
-        let ArchivedValue::Hours(hours) = &fact.value else {
+        let ArchivedValue::Hours(hours) = &*fact.value else {
             return None;
         };
         if hours.days_only || !matches!(freshness(fact, now), Freshness::Current(_) | Freshness::Lasting) {

@@ -24,7 +24,7 @@ impl Composer<'_> {
             };
             Some(self.conventions().label(&capitalised(&label), &value))
         };
-        let phrase = match &fact.value {
+        let phrase = match &*fact.value {
             ArchivedValue::Text => None,
             ArchivedValue::Hours(hours) => {
                 labelled("hours-label", self.hours(hours, asked.map_or(When::Unsaid, |asked| asked.when))?)

@@ -1,13 +1,33 @@
 //! Typed facts: a key that stays for ever, one value, and the source it stands on.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use rkyv::{Archive, Deserialize, Serialize};
 
-/// One thing known about an entity, from one source.
+/// One thing known about an entity, from one source. Values and frames that are alike are stored once: of many places most
+/// facts say the same kind of thing, and many the same hours.
 #[derive(Archive, Serialize, Deserialize, Debug, Clone)]
 pub struct Fact {
+    pub frame: Arc<Frame>,
+    pub value: Arc<Value>,
+    /// Index into [`crate::content::Territory::citations`].
+    pub citation: u32,
+}
+
+impl Deref for ArchivedFact {
+    type Target = ArchivedFrame;
+
+    fn deref(&self) -> &ArchivedFrame {
+        &self.frame
+    }
+}
+
+/// What a fact says about its value, all but the source.
+#[derive(Archive, Serialize, Deserialize, Debug, Clone)]
+pub struct Frame {
     /// Stable for ever; several facts of an entity may share it.
     pub key: String,
-    pub value: Value,
     /// The part the value is about, when it is not the entity itself (`guided-tour`, `parking`): a message `of-…`.
     pub of: Option<String>,
     /// When it holds (`summer`, `first-sunday`): a message `when-…`.
@@ -15,8 +35,6 @@ pub struct Fact {
     /// The year whose edition, tariff or count this is.
     pub year: Option<i32>,
     pub about: bool,
-    /// Index into [`crate::content::Territory::citations`].
-    pub citation: u32,
     /// The date of the source, as far as it is known.
     pub dated: Option<PartialDate>,
     /// Whether the value is expected to change.

@@ -33,6 +33,10 @@ impl Lists {
 }
 
 impl ArchivedLists {
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// The number before a list, and its numbers.
     pub fn get(&self, index: u32) -> Option<(u32, Ascending<'_>)> {
         let index = index as usize;

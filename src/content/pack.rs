@@ -14,7 +14,7 @@ use rkyv::{Portable, Serialize};
 use super::{ArchivedLanguage, ArchivedTerritory};
 
 /// Changes whenever the archived types change: a pack of another format is as good as none.
-pub const FORMAT: u32 = 8;
+pub const FORMAT: u32 = 9;
 /// Keeps the archive aligned behind the header.
 const HEADER: usize = 16;
 /// What the archived types need: none holds more than 8 bytes in one piece.

@@ -23,8 +23,6 @@ pub struct Phrases {
     only_common: Vec<(u32, Vec<u32>)>,
     /// For each phrase its value, then its words.
     phrases: Lists,
-    /// Of each phrase, the sum of the weights of its words.
-    whole: Vec<f32>,
 }
 
 /// A phrase that a question holds, wholly or in part.
@@ -98,7 +96,6 @@ impl PhrasesBuilder {
             .collect();
         let mut held_by: Vec<Vec<u32>> = vec![Vec::new(); list.len()];
         let mut phrases = Lists::default();
-        let mut whole = Vec::with_capacity(self.phrases.len());
         let mut numbered = Vec::with_capacity(self.phrases.len());
         for (index, (held, value)) in (0u32..).zip(&self.phrases) {
             let numbers: Vec<u32> =
@@ -108,7 +105,6 @@ impl PhrasesBuilder {
                     holders.push(index);
                 }
             }
-            whole.push(numbers.iter().filter_map(|number| weights.get(*number as usize)).sum());
             phrases.push(*value, &numbers);
             numbered.push(numbers);
         }
@@ -126,7 +122,7 @@ impl PhrasesBuilder {
             holders.push(held.len() as u32, held.get(..HELD).unwrap_or(held));
         }
         let only_common = only_common.into_iter().collect();
-        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, weights, holders, only_common, phrases, whole })
+        Ok(Phrases { vocabulary: Vocabulary::build(&list)?, weights, holders, only_common, phrases })
     }
 }
 
@@ -195,7 +191,7 @@ impl ArchivedPhrases {
 
     /// The greatest weight a word can have here; that of a word nothing knows.
     pub fn rarest(&self) -> f32 {
-        (2.0 + self.whole.len() as f32).ln()
+        (2.0 + self.phrases.len() as f32).ln()
     }
 
     /// The first phrases that hold a word, in order.
@@ -270,10 +266,10 @@ impl ArchivedPhrases {
 
     fn score(&self, index: u32, terms: &[Term], meant: &[Meant], least: f32) -> Option<Hit> {
         let (value, words) = self.phrases.get(index)?;
-        let whole = self.whole.get(index as usize)?.to_native();
-        let mut found = 0.0;
+        let (mut whole, mut found) = (0.0, 0.0);
         let mut used: Vec<(usize, f32)> = Vec::new();
         for word in words {
+            whole += self.weight(word);
             let Some(best) = meant.binary_search_by_key(&word, |meant| meant.word).ok().and_then(|at| meant.get(at))
             else {
                 continue;
@@ -284,7 +280,7 @@ impl ArchivedPhrases {
                 used.extend((term.first..=term.last).map(|token| (token, brought)));
             }
         }
-        let coverage = found / whole.max(f32::MIN_POSITIVE);
+        let coverage = found / f32::max(whole, f32::MIN_POSITIVE);
         used.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         used.dedup_by_key(|(token, _)| *token);
         (coverage >= least).then_some(Hit { phrase: index, value, coverage, found, tokens: used })

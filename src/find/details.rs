@@ -53,7 +53,7 @@ fn concerns(detail: &Detail, ask: Ask) -> bool {
 
 fn fact_holds(content: &Content, detail: &Detail, entity: u32, index: u32, fact: &ArchivedFact) -> bool {
     let of = fact.of.as_deref().unwrap_or_default();
-    let by_value = match (detail, &fact.value) {
+    let by_value = match (detail, &*fact.value) {
         (Detail::Fare(_) | Detail::Age(_), ArchivedValue::Prices(prices)) => {
             prices.iter().any(|price| price_holds(detail, price))
         }
@@ -72,7 +72,7 @@ fn fact_holds(content: &Content, detail: &Detail, entity: u32, index: u32, fact:
 /// Prices are said by rows; a text beside them may speak of anybody.
 fn fits_in_words(detail: &Detail, fact: &ArchivedFact) -> bool {
     match detail {
-        Detail::Fare(_) | Detail::Age(_) => fits(Ask::Price, fact) && !matches!(fact.value, ArchivedValue::Prices(_)),
+        Detail::Fare(_) | Detail::Age(_) => fits(Ask::Price, fact) && !matches!(*fact.value, ArchivedValue::Prices(_)),
         Detail::Mode(_) | Detail::Doing(_) => true,
     }
 }

@@ -45,7 +45,7 @@ pub fn choose(
         chosen = lasting_first(chosen);
     }
     let day = when.date(now).unwrap_or(now.today());
-    let holds = |fact: &ArchivedFact| match &fact.value {
+    let holds = |fact: &ArchivedFact| match &*fact.value {
         ArchivedValue::Hours(opening) => ask == Ask::Fact || hours::holds(opening, day),
         _ => true,
     };
@@ -93,7 +93,7 @@ fn replaces(new: &ArchivedFact, old: &ArchivedFact) -> bool {
         };
         a.of == b.of && a.when == b.when && a.who == b.who && age(a) == age(b) && free(a) == free(b)
     };
-    let same_value = match (&new.value, &old.value) {
+    let same_value = match (&*new.value, &*old.value) {
         (ArchivedValue::Hours(a), ArchivedValue::Hours(b)) => {
             // Hours known only by days or closed days do not replace hours with times.
             new.of.is_some() || (!a.days_only && !a.periods.is_empty()) || (b.days_only || b.periods.is_empty())
@@ -127,7 +127,7 @@ fn most_telling(
     }
     facts.sort_by_key(|(index, fact)| {
         let hours = matches!(ask, Ask::OpeningHours | Ask::OpenNow)
-            && (!matches!(fact.value, ArchivedValue::Hours(_)) || !hours::may_hold(fact, day));
+            && (!matches!(*fact.value, ArchivedValue::Hours(_)) || !hours::may_hold(fact, day));
         let (times, year, month) = hours::rank(fact);
         let order = match ask {
             Ask::OpeningHours | Ask::OpenNow => (u8::from(!times), -year, -i32::from(month)),
@@ -139,7 +139,7 @@ fn most_telling(
             _ => (0, 0, 0),
         };
         let other_key = key_of(ask).is_some_and(|own| own != fact.key.as_str());
-        (hours, other_key, fact.of.is_some(), matches!(fact.value, ArchivedValue::Text), order, *index)
+        (hours, other_key, fact.of.is_some(), matches!(*fact.value, ArchivedValue::Text), order, *index)
     });
     if ask == Ask::OpenNow {
         facts.truncate(1);
@@ -150,11 +150,11 @@ fn most_telling(
 /// "Free on the first Sunday of the month."
 fn is_of_few_days(fact: &ArchivedFact) -> bool {
     fact.when.is_some()
-        || matches!(&fact.value, ArchivedValue::Prices(prices) if prices.iter().all(|price| price.when.is_some()))
+        || matches!(&*fact.value, ArchivedValue::Prices(prices) if prices.iter().all(|price| price.when.is_some()))
 }
 
 fn is_of_a_part(fact: &ArchivedFact) -> bool {
-    matches!(&fact.value, ArchivedValue::Prices(prices) if prices.first().is_some_and(|price| price.of.is_some()))
+    matches!(&*fact.value, ArchivedValue::Prices(prices) if prices.first().is_some_and(|price| price.of.is_some()))
 }
 
 fn lasting_first(facts: Vec<(u32, &ArchivedFact)>) -> Vec<(u32, &ArchivedFact)> {

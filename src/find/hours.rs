@@ -40,7 +40,7 @@ impl Calendar {
 
     /// When it is open on a day; nothing when the hours are unreadable, or do not speak of that day.
     pub fn on(&self, fact: &ArchivedFact, day: NaiveDate) -> Option<Intervals> {
-        let ArchivedValue::Hours(hours) = &fact.value else {
+        let ArchivedValue::Hours(hours) = &*fact.value else {
             return None;
         };
         if !may_hold(fact, day) {
@@ -138,7 +138,7 @@ pub fn may_hold(fact: &ArchivedFact, day: NaiveDate) -> bool {
 pub fn main(territory: &ArchivedTerritory, entity: u32, day: NaiveDate) -> Option<&ArchivedFact> {
     let facts = territory.entity(entity)?.facts.iter();
     let own = facts.filter(|fact| {
-        let regular = matches!(&fact.value, ArchivedValue::Hours(hours) if holds(hours, day));
+        let regular = matches!(&*fact.value, ArchivedValue::Hours(hours) if holds(hours, day));
         regular && fact.of.is_none() && may_hold(fact, day)
     });
     own.max_by_key(|fact| rank(fact))
@@ -146,7 +146,7 @@ pub fn main(territory: &ArchivedTerritory, entity: u32, day: NaiveDate) -> Optio
 
 /// Known times before known days, then the newer source.
 pub fn rank(fact: &ArchivedFact) -> (bool, i32, u8) {
-    let times = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only && !hours.periods.is_empty());
+    let times = matches!(&*fact.value, ArchivedValue::Hours(hours) if !hours.days_only && !hours.periods.is_empty());
     let dated = freshness::date(fact);
     (times, dated.map_or(0, |date| date.year), dated.and_then(|date| date.month).unwrap_or(0))
 }

@@ -33,7 +33,7 @@ fn begun(fact: &ArchivedFact) -> Option<f64> {
     if fact.of.as_deref().is_some_and(|of| !WHOLE.contains(&of)) {
         return None;
     }
-    match &fact.value {
+    match &*fact.value {
         ArchivedValue::Centuries(from, to) => {
             let first = |century: i32| if century > 0 { century * 100 - 99 } else { century * 100 };
             Some(f64::from(first((*from).into())) + f64::from(*to) / 1_000.0)
@@ -49,7 +49,7 @@ fn begun(fact: &ArchivedFact) -> Option<f64> {
 
 /// Square metres.
 fn area(fact: &ArchivedFact) -> Option<f64> {
-    let ArchivedValue::Count { unit, from, .. } = &fact.value else { return None };
+    let ArchivedValue::Count { unit, from, .. } = &*fact.value else { return None };
     let metres = match unit.as_str() {
         "square-metres" => 1.0,
         "hectares" => 10_000.0,
@@ -60,14 +60,14 @@ fn area(fact: &ArchivedFact) -> Option<f64> {
 }
 
 fn metres(fact: &ArchivedFact, of: &[&str]) -> Option<f64> {
-    let ArchivedValue::Metres(span) = &fact.value else { return None };
+    let ArchivedValue::Metres(span) = &*fact.value else { return None };
     let measured = fact.of.as_deref().unwrap_or(fact.key.as_str());
     of.contains(&measured).then(|| span.least.to_native())
 }
 
 /// What an adult pays for the whole.
 fn price(fact: &ArchivedFact) -> Option<f64> {
-    let ArchivedValue::Prices(prices) = &fact.value else { return None };
+    let ArchivedValue::Prices(prices) = &*fact.value else { return None };
     if fact.of.is_some() || fact.when.is_some() {
         return None;
     }

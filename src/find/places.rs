@@ -185,7 +185,7 @@ fn doors(
     };
     let index = (0u32..).zip(held.facts.iter()).find(|(_, own)| std::ptr::eq(*own, fact)).map(|(index, _)| index);
     let day = when.date(now).and_then(|day| calendar.on(fact, day));
-    let timed = matches!(&fact.value, ArchivedValue::Hours(hours) if !hours.days_only);
+    let timed = matches!(&*fact.value, ArchivedValue::Hours(hours) if !hours.days_only);
     let on_day = day.as_deref().unwrap_or_default();
     let open = match (when, when.time_of_day().map(TimeOfDay::window)) {
         (When::Now | When::Unsaid, _) => timed && calendar.open_until(fact, now).is_some(),
@@ -286,7 +286,7 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
     let mut met = Vec::new();
     for quality in &search.qualities {
         let own = entity.qualities.iter().any(|own| own.as_str() == quality.as_str());
-        let fact = (0u32..).zip(entity.facts.iter()).find(|(_, fact)| match (quality.as_str(), &fact.value) {
+        let fact = (0u32..).zip(entity.facts.iter()).find(|(_, fact)| match (quality.as_str(), &*fact.value) {
             ("free", ArchivedValue::Prices(prices)) => prices.iter().any(|price| {
                 let all = price.who.is_none() && price.age.is_none() && price.when.is_none();
                 let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
@@ -333,7 +333,7 @@ fn style(entity: &ArchivedEntity, wanted: &[String]) -> Option<u32> {
     };
     (0u32..)
         .zip(entity.facts.iter())
-        .find(|(_, fact)| matches!(&fact.value, ArchivedValue::Styles(styles) if any(styles)))
+        .find(|(_, fact)| matches!(&*fact.value, ArchivedValue::Styles(styles) if any(styles)))
         .map(|(index, _)| index)
 }
 
@@ -344,7 +344,7 @@ fn century(entity: &ArchivedEntity, first: i8, last: i8) -> Option<u32> {
     };
     let overlaps = |from: i32, to: i32| from <= i32::from(last) && to >= i32::from(first);
     (0u32..).zip(entity.facts.iter()).find_map(|(index, fact)| {
-        let fits = match &fact.value {
+        let fits = match &*fact.value {
             ArchivedValue::Centuries(from, to) => overlaps((*from).into(), (*to).into()),
             ArchivedValue::Event { what, from, to, .. }
                 if matches!(what.as_str(), "built" | "founded" | "consecrated" | "rebuilt") =>

@@ -8,10 +8,11 @@ use super::compile::Files;
 use super::measures::measure;
 use super::names::{local_words, names};
 use super::problems::{Problems, line_naming, line_of};
+use super::shared::Shared;
 use super::speech::spoken_words;
 use super::territory::confirmed;
 use super::topics::TopicFile;
-use crate::content::{Day, Entity, Fact, Handoff, PartialDate, Position, Territory, Topic, Town};
+use crate::content::{Day, Entity, Fact, Frame, Handoff, PartialDate, Position, Territory, Topic, Town};
 
 pub fn core(files: &Files, problems: &mut Problems) -> Territory {
     let ground = &files.ground;
@@ -33,6 +34,7 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
             audience: site.audience.clone(),
         })
         .collect();
+    let (mut frames, mut values) = (Shared::default(), Shared::default());
     let mut entities = Vec::new();
     let mut ids = BTreeMap::new();
     for (index, (path, text, place)) in files.places.iter().enumerate() {
@@ -81,18 +83,21 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
             let field = field.get_ref();
             let Ok(value) = field.value() else { continue };
             let measure = measure(&field.key, &value, field.of.as_deref()).map(str::to_string);
-            facts.push(Fact {
+            let frame = Frame {
                 key: field.key.clone(),
-                value,
                 of: field.of.clone(),
                 when: field.when.clone(),
                 year: field.year,
                 about: field.about,
-                citation: citations.index(&field.source, problems, path, line),
                 dated: field.dated.as_deref().and_then(partial_date),
                 volatile: field.volatile,
                 text: field.text.is_some(),
                 measure,
+            };
+            facts.push(Fact {
+                frame: frames.share(frame),
+                value: values.share(value),
+                citation: citations.index(&field.source, problems, path, line),
             });
         }
         entities.push(Entity {
@@ -199,7 +204,7 @@ fn topic(
         let entity = ids.get(id).copied();
         let held = entity
             .and_then(|at| entities.get(at as usize))
-            .is_some_and(|entity| entity.facts.iter().any(|fact| fact.key == key));
+            .is_some_and(|entity| entity.facts.iter().any(|fact| fact.frame.key == key));
         match entity {
             Some(entity) if held => facts.push((entity, key.to_string())),
             _ => problems.add(

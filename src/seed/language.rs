@@ -106,7 +106,7 @@ pub fn library(
             let sentence = composer.library_text(at as u32, number);
             let text = format!("{} {key} {sentence}", said.name);
             let fact = core.entities.get(at).and_then(|entity| entity.facts.get(number as usize));
-            let measure = fact.and_then(|fact| fact.measure.as_deref());
+            let measure = fact.and_then(|fact| fact.frame.measure.as_deref());
             let measure = measure.and_then(|name| concept_word(&format!("measure.{name}")));
             let words = words_and_concepts(&text, content).into_iter().chain(measure).collect();
             builder.add_words(words, value, skip);

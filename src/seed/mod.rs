@@ -19,6 +19,7 @@ mod places;
 mod problems;
 mod report;
 mod said;
+mod shared;
 mod speech;
 mod territory;
 mod topics;

@@ -10,7 +10,7 @@ pub fn free_text(territory: &ArchivedTerritory) -> Vec<(String, usize, usize)> {
     for fact in territory.entities.iter().flat_map(|entity| entity.facts.iter()) {
         let counts = keys.entry(fact.key.as_str()).or_default();
         counts.0 += 1;
-        counts.1 += usize::from(matches!(fact.value, ArchivedValue::Text));
+        counts.1 += usize::from(matches!(*fact.value, ArchivedValue::Text));
     }
     let mut rows: Vec<_> = keys.into_iter().map(|(key, (all, text))| (key.to_string(), all, text)).collect();
     rows.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

@@ -10,7 +10,7 @@ pub fn fits(ask: Ask, fact: &ArchivedFact) -> bool {
     let key = fact.key.as_str();
     let keyed = |words: &[&str]| words.iter().any(|word| key == *word || key.split('_').any(|part| part == *word));
     let of = fact.of.as_deref().unwrap_or_default();
-    let value = &fact.value;
+    let value = &*fact.value;
     match ask {
         Ask::OpeningHours | Ask::OpenNow => match value {
             ArchivedValue::Hours(_) => !OTHER_HOURS.contains(&of),
@@ -103,7 +103,7 @@ pub fn ask_of(fact: &ArchivedFact) -> Ask {
     if let Some((_, ask)) = BY_KEY.iter().find(|(key, _)| fact.key.as_str() == *key) {
         return *ask;
     }
-    match &fact.value {
+    match &*fact.value {
         ArchivedValue::Hours(_) if fits(Ask::OpeningHours, fact) => Ask::OpeningHours,
         ArchivedValue::Prices(_) => Ask::Price,
         ArchivedValue::Phone(_) => Ask::Contact,
