@@ -70,17 +70,20 @@ impl Composer<'_> {
 
     /// What was asked for and no fact holds, as a sentence.
     pub(super) fn untold(&self, details: &[Detail]) -> Option<String> {
-        let label = |detail: &Detail| {
-            let ids = match detail {
-                Detail::Fare(name) => vec![format!("who-{name}"), format!("of-{name}")],
-                Detail::Mode(name) => vec![format!("mode-{name}")],
-                Detail::Doing(name) => vec![format!("rule-{name}")],
-                // Whatever the age, the whole list of prices is told.
-                Detail::Age(_) => Vec::new(),
-            };
-            ids.iter().find(|id| self.messages.has(id)).map(|id| self.messages.say(id))
-        };
-        let labels: Vec<String> = details.iter().filter_map(label).collect();
+        self.untold_labels(details.iter().map(|detail| match detail {
+            Detail::Fare(name) => vec![format!("who-{name}"), format!("of-{name}")],
+            Detail::Mode(name) => vec![format!("mode-{name}")],
+            Detail::Doing(name) => vec![format!("rule-{name}")],
+            Detail::Part(name) => vec![format!("of-{name}")],
+            // Whatever the age, the whole list of prices is told.
+            Detail::Age(_) => Vec::new(),
+        }))
+    }
+
+    /// The same of labels: of each, the first that there is.
+    pub(super) fn untold_labels(&self, all: impl Iterator<Item = Vec<String>>) -> Option<String> {
+        let label = |ids: Vec<String>| ids.iter().find(|id| self.messages.has(id)).map(|id| self.messages.say(id));
+        let labels: Vec<String> = all.filter_map(label).collect();
         (!labels.is_empty())
             .then(|| self.messages.fill("untold", &[("details", &labels.join(self.conventions().list.comma))]))
     }

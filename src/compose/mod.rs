@@ -227,9 +227,7 @@ impl<'a> Composer<'a> {
                 let untold = self.untold(untold);
                 paragraphs.extend(untold.into_iter().chain([paragraph]));
             }
-            Finding::Places { search, found, more } => {
-                self.places(search, found, *more, (meaning.when, now), paragraphs, composed)
-            }
+            Finding::Places { search, found } => self.places(search, found, (meaning.when, now), paragraphs, composed),
             Finding::Live => paragraphs.push(self.messages.fill("live-not-here", &[("site", &site_text)])),
             Finding::Act => paragraphs.push(self.messages.fill("cannot-act", &[("site", &site_text)])),
             Finding::Outside => {

@@ -5,7 +5,7 @@ use super::messages::Arg;
 use super::{Composed, Composer, Notice, Origin, PlaceItem, better};
 use crate::clock::Moment;
 use crate::content::ArchivedTopic;
-use crate::find::{Place, hours};
+use crate::find::{Place, Places, hours};
 use crate::understand::{Search, When, kinds};
 
 /// Places named beside one topic.
@@ -15,19 +15,19 @@ impl Composer<'_> {
     pub(super) fn places(
         &self,
         search: &Search,
-        found: &[Place],
-        more: bool,
+        found: &Places,
         (when, now): (When, Moment),
         paragraphs: &mut Vec<String>,
         composed: &mut Composed,
     ) {
-        if found.is_empty() {
+        if found.found.is_empty() {
             paragraphs.push(self.messages.say("places-none"));
             return;
         }
+        paragraphs.extend(self.untold_labels(found.untold.iter().map(|quality| vec![quality_label(quality)])));
         composed.origin = better(composed.origin, Origin::Fact);
         let mut lines = Vec::new();
-        for place in found {
+        for place in &found.found {
             let item = self.item(search, place, (when, now), composed);
             lines.push(match item.why.is_empty() {
                 true => format!("- **{}**", item.name),
@@ -41,7 +41,7 @@ impl Composer<'_> {
         let heading =
             capitalised(&self.conventions().label(&self.heading(search, when, now), "")).trim_end().to_string();
         let mut paragraph = format!("{heading}\n\n{}", lines.join("\n"));
-        if more {
+        if found.more {
             paragraph.push_str(&format!("\n\n{}", self.messages.say("places-more")));
         }
         paragraphs.push(paragraph);
@@ -159,5 +159,13 @@ impl Composer<'_> {
             distance_m: place.distance.map(|distance| (distance / 100.0).round() as u32 * 100),
             why,
         }
+    }
+}
+
+/// The label of a quality that was looked for.
+fn quality_label(quality: &str) -> String {
+    match quality {
+        "lifeguards" => "of-lifeguards".into(),
+        _ => format!("rule-{quality}"),
     }
 }

@@ -34,7 +34,7 @@ impl Composer<'_> {
                     }
                 }
                 Finding::Places { found, .. } => {
-                    for place in found.iter().take(MOST) {
+                    for place in found.found.iter().take(MOST) {
                         let name = self.content.language().name(place.entity);
                         let able = NEXT.iter().find(|(ask, _)| self.has(place.entity, *ask));
                         suggestions.extend(able.map(|(_, id)| self.messages.fill(id, &[("name", name)])));

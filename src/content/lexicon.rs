@@ -183,8 +183,9 @@ fn walk<'a>(
         let transition = node.transition(node.find_input(byte)?);
         Some((transition.addr, output + transition.out.value()))
     };
+    // Of two beginnings of a word the longer one says more.
     let mut keep = |end: usize, value: u64| {
-        if best.is_none_or(|(old, _)| end > old) {
+        if best.is_none_or(|(old, _)| end >= old) {
             *best = Some((end, value as usize));
         }
     };
@@ -245,6 +246,7 @@ mod tests {
         check(&["博物馆", "几点", "几点开门"], "博物馆几点开门", &[0, 2]);
         check(&["~bus", "~zeiten", "flughafen*"], "Abfahrtszeiten Linienbus", &[1, 0]);
         check(&["مفتوح", "كم"], "هل المتحف مفتوح", &[0]);
+        check(&["도시*", "도시락*"], "도시락을 먹어요", &[1]);
         check(&["geöffnet", "eintritt"], "wann geofnet und eintrit", &[0, 1]);
     }
 }

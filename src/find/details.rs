@@ -28,7 +28,7 @@ pub fn narrow(
     let (mut facts, mut untold) = (Vec::new(), Vec::new());
     for detail in details {
         let mut narrowed: Vec<u32> = chosen.iter().copied().filter(|index| holds(detail, index)).collect();
-        if narrowed.is_empty() && matches!(detail, Detail::Doing(_)) {
+        if narrowed.is_empty() && matches!(detail, Detail::Doing(_) | Detail::Part(_)) {
             // Whether one may swim is said beside the beach as well as among its rules.
             narrowed = (0..held.facts.len() as u32).filter(|index| holds(detail, index)).take(MOST_DOING).collect();
         }
@@ -46,8 +46,11 @@ pub fn narrow(
 fn concerns(detail: &Detail, ask: Ask) -> bool {
     match detail {
         Detail::Fare(_) | Detail::Age(_) => ask == Ask::Price,
-        Detail::Mode(_) => matches!(ask, Ask::Access | Ask::Duration | Ask::Distance | Ask::Frequency),
+        Detail::Mode(_) => {
+            matches!(ask, Ask::Access | Ask::Duration | Ask::Distance | Ask::Frequency | Ask::Price)
+        }
         Detail::Doing(_) => matches!(ask, Ask::Rules | Ask::Accessibility),
+        Detail::Part(_) => matches!(ask, Ask::OpeningHours | Ask::OpenNow | Ask::Season),
     }
 }
 
@@ -64,6 +67,7 @@ fn fact_holds(content: &Content, detail: &Detail, entity: u32, index: u32, fact:
                 || doing == "dogs" && what.as_str() == "animals"
                 || doing == "barbecue" && what.as_str() == "fire"
         }
+        (Detail::Part(part), _) => of == part,
         _ => false,
     };
     by_value || fits_in_words(detail, fact) && text_holds(content, detail, entity, index)
@@ -74,6 +78,7 @@ fn fits_in_words(detail: &Detail, fact: &ArchivedFact) -> bool {
     match detail {
         Detail::Fare(_) | Detail::Age(_) => fits(Ask::Price, fact) && !matches!(*fact.value, ArchivedValue::Prices(_)),
         Detail::Mode(_) | Detail::Doing(_) => true,
+        Detail::Part(_) => false,
     }
 }
 
@@ -109,7 +114,7 @@ pub fn price_holds(detail: &Detail, price: &ArchivedPrice) -> bool {
         Detail::Age(years) => {
             age(*years) || everybody && *years >= ADULT || price.who.as_deref() == Some("adult") && *years >= ADULT
         }
-        Detail::Mode(_) | Detail::Doing(_) => false,
+        Detail::Mode(_) | Detail::Doing(_) | Detail::Part(_) => false,
     }
 }
 

@@ -11,7 +11,7 @@ mod order;
 mod places;
 
 pub use freshness::{CURRENT_MONTHS, Freshness, date as date_of, freshness};
-pub use places::{Place, distance};
+pub use places::{Place, Places, distance};
 
 use crate::clock::Moment;
 use crate::content::{ArchivedTerritory, Content};
@@ -30,8 +30,7 @@ pub enum Finding {
     },
     Places {
         search: Box<Search>,
-        found: Vec<Place>,
-        more: bool,
+        found: Places,
     },
     Live,
     Act,
@@ -108,8 +107,8 @@ fn one(part: &Part, meaning: &Meaning, content: &Content, now: Moment) -> Findin
             }
         }
         Part::Places(search) => {
-            let (found, more) = places::search(search, meaning, content, now);
-            Finding::Places { search: Box::new(search.clone()), found, more }
+            let found = places::search(search, meaning, content, now);
+            Finding::Places { search: Box::new(search.clone()), found }
         }
         Part::Live { .. } => Finding::Live,
         Part::Act { .. } => Finding::Act,
@@ -140,7 +139,7 @@ pub fn expires(meaning: &Meaning, found: &[Found], content: &Content, now: Momen
     }
     let entities = found.iter().flat_map(|found| match &found.finding {
         Finding::Facts { entity, .. } => vec![*entity],
-        Finding::Places { found, .. } => found.iter().map(|place| place.entity).collect(),
+        Finding::Places { found, .. } => found.found.iter().map(|place| place.entity).collect(),
         _ => Vec::new(),
     });
     let calendar = hours::Calendar::of(territory);

@@ -6,7 +6,7 @@ use super::freshness::freshness;
 use super::hours::{self, Calendar};
 use super::order;
 use crate::clock::Moment;
-use crate::content::{ArchivedEntity, ArchivedTerritory, ArchivedValue, Content};
+use crate::content::{ArchivedEntity, ArchivedFact, ArchivedTerritory, ArchivedValue, Content};
 use crate::understand::{Meaning, Order, Search, TimeOfDay, When, kinds};
 
 /// Places in one answer.
@@ -30,9 +30,42 @@ pub struct Place {
     pub facts: Vec<u32>,
 }
 
-/// The next places of a search, the nearest or best first, and whether there are more. Other words of the question choose
-/// among the places of a kind, unless they would leave none.
-pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
+/// What facts tell of few places: where they tell it of none that fits, the others are worth naming.
+const SELDOM_TOLD: [&str; 5] = ["children", "pushchair", "dogs", "step-free", "lifeguards"];
+
+/// Before a quality that a place must not be known to have.
+const NOT: &str = "not-";
+
+/// What a search came to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Places {
+    pub found: Vec<Place>,
+    /// Whether there are more.
+    pub more: bool,
+    /// Qualities that were asked for and that no fact tells of a place that fits otherwise.
+    pub untold: Vec<String>,
+}
+
+/// The next places of a search, the nearest or best first. Where none has all qualities, those that fit otherwise.
+pub fn search(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> Places {
+    let (found, more) = fitting(search, meaning, content, now);
+    let narrow = !search.kinds.is_empty() || !search.among.is_empty();
+    let (untold, told): (Vec<String>, Vec<String>) =
+        search.qualities.iter().cloned().partition(|quality| SELDOM_TOLD.contains(&quality.as_str()));
+    if !found.is_empty() || untold.is_empty() || !narrow {
+        // What no fact says of a place need not be missing there.
+        let unwanted = search.qualities.iter().filter_map(|quality| quality.strip_prefix(NOT)).map(str::to_string);
+        let untold = if found.is_empty() { Vec::new() } else { unwanted.collect() };
+        return Places { found, more, untold };
+    }
+    let (found, more) = fitting(&Search { qualities: told, ..search.clone() }, meaning, content, now);
+    let untold = if found.is_empty() { Vec::new() } else { untold };
+    Places { found, more, untold }
+}
+
+/// Those that fit, and whether there are more. Other words of the question choose among the places of a kind, unless they
+/// would leave none.
+fn fitting(search: &Search, meaning: &Meaning, content: &Content, now: Moment) -> (Vec<Place>, bool) {
     let narrow = !search.kinds.is_empty() || !search.towns.is_empty() || search.around.is_some();
     let among = !search.among.is_empty() && narrow;
     let mut wider = vec![search.clone()];
@@ -285,30 +318,14 @@ fn is_excepted(entity: &ArchivedEntity, search: &Search, territory: &ArchivedTer
 fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
     let mut met = Vec::new();
     for quality in &search.qualities {
-        let own = entity.qualities.iter().any(|own| own.as_str() == quality.as_str());
-        let fact = (0u32..).zip(entity.facts.iter()).find(|(_, fact)| match (quality.as_str(), &*fact.value) {
-            ("free", ArchivedValue::Prices(prices)) => prices.iter().any(|price| {
-                let all = price.who.is_none() && price.age.is_none() && price.when.is_none();
-                let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
-                price.amount.to_native() == 0.0 && all && part && fact.when.is_none() && fact.of.is_none()
-            }),
-            (FREE_FOR_SOME, ArchivedValue::Prices(prices)) => {
-                prices.iter().any(|price| price.amount.to_native() == 0.0)
+        if let Some(unwanted) = quality.strip_prefix(NOT) {
+            match quality_of(entity, unwanted) {
+                (false, None) => continue,
+                _ => return None,
             }
-            ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
-            ("step-free", _) => fact.key.as_str() == "accessibility",
-            ("pushchair" | "dogs", ArchivedValue::Flag { what, is }) => {
-                *is && (what.as_str() == quality || quality == "dogs" && what.as_str() == "animals")
-            }
-            ("without-car", ArchivedValue::Lines(_)) => true,
-            ("lifeguards", ArchivedValue::Flag { what, is }) => what.as_str() == "lifeguards" && *is,
-            ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => {
-                fact.of.as_deref() == Some("lifeguards")
-            }
-            _ => false,
-        });
-        match (own, fact) {
-            (_, Some((index, _))) => met.push(index),
+        }
+        match quality_of(entity, quality) {
+            (_, Some(index)) => met.push(index),
             (true, None) => {}
             (false, None) => return None,
         }
@@ -324,6 +341,47 @@ fn conditions(entity: &ArchivedEntity, search: &Search) -> Option<Vec<u32>> {
     }
     met.dedup();
     Some(met)
+}
+
+/// Whether a fact says that nobody pays.
+fn lets_everybody_in(fact: &ArchivedFact) -> bool {
+    let ArchivedValue::Prices(prices) = &*fact.value else { return false };
+    let free = prices.iter().any(|price| {
+        let all = price.who.is_none() && price.age.is_none() && price.when.is_none();
+        let part = price.of.as_deref().is_none_or(|of| of == "permanent-collection" || of == "entry");
+        price.amount.to_native() == 0.0 && all && part
+    });
+    free && fact.when.is_none() && fact.of.is_none()
+}
+
+fn is_free(entity: &ArchivedEntity) -> bool {
+    entity.qualities.iter().any(|own| own.as_str() == "free") || entity.facts.iter().any(lets_everybody_in)
+}
+
+/// Whether a place is said to have a quality, and the first fact that tells it.
+fn quality_of(entity: &ArchivedEntity, quality: &str) -> (bool, Option<u32>) {
+    let own = entity.qualities.iter().any(|own| own.as_str() == quality);
+    let fact = (0u32..).zip(entity.facts.iter()).find(|(_, fact)| match (quality, &*fact.value) {
+        ("free", _) => lets_everybody_in(fact),
+        ("paid", ArchivedValue::Prices(prices)) => {
+            let charged = prices.iter().any(|price| price.amount.to_native() > 0.0 && price.of.is_none());
+            charged && fact.of.is_none() && !is_free(entity)
+        }
+        (FREE_FOR_SOME, ArchivedValue::Prices(prices)) => prices.iter().any(|price| price.amount.to_native() == 0.0),
+        ("step-free", ArchivedValue::Flag { what, is }) => what.as_str() == "step-free" && *is,
+        ("step-free", _) => fact.key.as_str() == "accessibility",
+        ("pushchair" | "dogs", ArchivedValue::Flag { what, is }) => {
+            *is && (what.as_str() == quality || quality == "dogs" && what.as_str() == "animals")
+        }
+        ("without-car", ArchivedValue::Lines(_)) => true,
+        ("difficulty", ArchivedValue::Level(_)) => true,
+        ("lifeguards", ArchivedValue::Flag { what, is }) => what.as_str() == "lifeguards" && *is,
+        ("lifeguards", ArchivedValue::Hours(_) | ArchivedValue::Season { .. }) => {
+            fact.of.as_deref() == Some("lifeguards")
+        }
+        _ => false,
+    });
+    (own, fact.map(|(index, _)| index))
 }
 
 /// A fact that names one of these styles.

@@ -119,7 +119,10 @@ impl Decision<'_> {
                 () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
                 () if topic.is_some_and(|found| {
                     let of_it = mention.tokens.iter().all(|token| found.tokens.contains(token));
-                    found.confidence() >= TOPIC && (of_it || own.iter().all(|asked| asked.weak))
+                    let related = mention.coverage < WHOLE_NAME
+                        || found.probability.is_some_and(|probability| probability >= QUITE_PROBABLE)
+                        || self.stands_on(found, entity);
+                    found.confidence() >= TOPIC && (of_it || related && own.iter().all(|asked| asked.weak))
                 }) => {}
                 () if own.iter().any(|asked| !asked.weak) => {
                     parts.push(Part::Unknown { id: Some(id), subject: self.subject(), closest: Vec::new() })
@@ -356,6 +359,13 @@ impl Decision<'_> {
             keys.extend(key.filter(|key| !keys.iter().any(|known| known == key)).map(str::to_string));
         }
         keys
+    }
+
+    /// Whether a topic stands on facts of an entity.
+    fn stands_on(&self, found: &Found, entity: u32) -> bool {
+        let What::Topic(index) = found.what else { return false };
+        let topic = self.reading.content.territory().topics.get(index as usize);
+        topic.is_some_and(|topic| topic.facts.iter().any(|fact| fact.0.to_native() == entity))
     }
 
     pub(super) fn id(&self, mention: &Mention) -> Option<String> {

@@ -50,7 +50,10 @@ impl Decision<'_> {
         if let Some(part) = self.danger(&topics_and_facts) {
             return vec![part];
         }
+        // "Not free" is no word for what is free.
+        let left_out = |token: &usize| reading.is_excluded(*token) && reading.is_concept(*token, &["quality"]);
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
+        let topic = topic.filter(|found| !found.tokens.iter().any(left_out));
         let sure = topic.filter(|found| found.by_words() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
             return vec![Part::Act { subject: self.subject(), id: self.named_id() }];
@@ -272,7 +275,12 @@ impl Decision<'_> {
 
     fn places(&self, topic: Option<&Found>) -> Option<Part> {
         let left = look_up_words(self.reading, |token| search::used(self.reading, token));
-        let search = search::search(self.reading, self.when, self.situation.near.is_some(), &left);
+        let mut search = search::search(self.reading, self.when, self.situation.near.is_some(), &left);
+        // "Which hikes are easy?" chooses among those of which it is known.
+        let on_foot = |kind: &String| matches!(kind.as_str(), "calanque" | "hike" | "nature");
+        if self.reading.heard("ask.difficulty") && search.kinds.iter().any(on_foot) {
+            search.qualities.push("difficulty".into());
+        }
         let conditions = !search.kinds.is_empty()
             || !search.qualities.is_empty()
             || search.centuries.is_some()

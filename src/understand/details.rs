@@ -36,6 +36,7 @@ pub fn concepts_of(detail: &Detail) -> Vec<String> {
         Detail::Age(_) => other(&PAYERS, "child"),
         Detail::Mode(name) => [own("kind", name), own("mode", name)].concat(),
         Detail::Doing(name) => [own("rule", name), other(&DOINGS, name)].concat(),
+        Detail::Part(name) => own("quality", name),
     }
 }
 
@@ -59,9 +60,12 @@ pub fn details(reading: &Reading<'_>, parts: &[Part]) -> Vec<Detail> {
         details.extend(payers.map(|(_, payer)| Detail::Fare((*payer).to_string())));
         details.extend(age.map(Detail::Age));
     }
-    if asks(&[Ask::Access, Ask::Duration, Ask::Distance, Ask::Frequency]) {
+    if asks(&[Ask::Access, Ask::Duration, Ask::Distance, Ask::Frequency, Ask::Price]) {
         let modes = group("kind").into_iter().filter(|kind| MODES.contains(&kind.as_str())).chain(group("mode"));
         details.extend(modes.filter(|mode| !is_itself(mode, parts, reading.content)).map(Detail::Mode));
+    }
+    if asks(&[Ask::OpeningHours, Ask::OpenNow, Ask::Season]) && heard("quality.lifeguards") {
+        details.push(Detail::Part("lifeguards".into()));
     }
     if asks(&[Ask::Rules, Ask::Accessibility]) {
         let others = DOINGS.iter().filter(|(concept, _)| heard(concept)).map(|(_, doing)| (*doing).to_string());

@@ -28,6 +28,10 @@ impl Decision<'_> {
             matches!(found.what, What::Topic(_)) && found.by_words() >= TOPIC && !doubtful
         };
         let better = found.iter().find(helps);
+        // "In which year did it burn?" is asked of a place that is named.
+        if reading.heard("ask.history") && !reading.heard("danger.medical") && self.named_id().is_some() {
+            return None;
+        }
         if reading.heard("danger.crime") && !reading.heard("danger.medical") && better.is_some() {
             return None;
         }
@@ -47,7 +51,10 @@ impl Decision<'_> {
         if matches!(self.when, When::Month(_) | When::Season(_)) {
             return None;
         }
+        // "It rains: which museums are free?" looks for museums.
+        let circumstance = self.searches_by_open_kind();
         let said = LIVE.into_iter().find(|subject| self.reading.heard(&format!("ask.{subject}")));
+        let said = said.filter(|subject| !(*subject == "weather" && circumstance));
         let told = topic.is_some_and(|found| found.by_words() >= GOOD_TOPIC);
         let unsaid = || self.changes_by_the_hour(asks).filter(|_| !told);
         let subject = format!("ask.{}", said.or_else(unsaid)?);

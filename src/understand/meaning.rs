@@ -30,6 +30,8 @@ pub enum Detail {
     Mode(String),
     /// What one wants to do or bring: `fishing`, `dogs`.
     Doing(String),
+    /// Which part or service it is about, rather than the whole: `lifeguards`.
+    Part(String),
 }
 
 pub const MOST_PARTS: usize = 3;

@@ -117,8 +117,23 @@ impl Decision<'_> {
         let own = facts.clone().filter(|(entity, _)| named(entity)).map(|(_, found)| found.of_question);
         let own = own.fold(0.0, f32::max);
         let mut tokens = mentions.iter().flat_map(|mention| &mention.tokens);
+        // Whoever names one place and says no more asks it of that place, and who names a town asks of nothing elsewhere.
+        let says_more = |found: &Found| {
+            let more = |token: &usize| {
+                !mentions.iter().any(|mention| mention.tokens.contains(token))
+                    && !self.reading.is_concept(*token, &["ask", "time"])
+                    && !self.reading.is_town_word(*token)
+            };
+            mentions.len() > 1 || found.tokens.iter().any(more)
+        };
+        let lies_there = |entity: &u32| {
+            let held = self.reading.content.territory().entity(*entity);
+            held.and_then(|held| held.town.as_ref()).is_none_or(|town| self.is_asked_for(town.to_native()))
+        };
         let (entity, _) = facts.find(|(entity, found)| {
             !named(entity)
+                && says_more(found)
+                && lies_there(entity)
                 && found.of_question >= own + MORE_OF_IT
                 && strong.iter().all(|ask| self.has(*entity, *ask))
                 && tokens.clone().all(|token| found.tokens.contains(token) || self.reading.is_town_word(*token))

@@ -40,6 +40,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     for (quality, concept) in reading.group("quality") {
         match quality {
             "near-me" => search.near_me = has_position,
+            "free" if reading.is_excluded(concept.first) => search.qualities.push("paid".into()),
+            "lifeguards" if reading.is_excluded(concept.first) => search.qualities.push("not-lifeguards".into()),
             // What no fact says of a place cannot be known to be missing there.
             _ if reading.is_excluded(concept.first) => {}
             "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" | "pushchair" | "dogs"

@@ -68,11 +68,18 @@ fn one_by_one(questions: &[&str], content: &Content, situation: &Situation, now:
 
 /// What a question means behind another one of the same text. A topic that is asked about by itself is no follow-up.
 fn understand_behind(reading: &Reading<'_>, before: &Meaning, situation: &Situation, now: Moment) -> Meaning {
+    let behind = || understand(reading, &Situation { before: Some(before.clone()), ..situation.clone() }, now);
+    // "And the other one?" asks the same of it.
+    let named = |at: usize| reading.mentions.iter().any(|mention| mention.tokens.contains(&at));
+    let only_names = (0..reading.tokens.len()).all(|at| named(at) || reading.is_stop_token(at));
+    if only_names && reading.mentions.len() == 1 {
+        return behind();
+    }
     let alone = understand(reading, situation, now);
     if matches!(alone.parts.as_slice(), [topic @ Part::Topic(_)] if is_sure(topic, reading)) {
         return alone;
     }
-    understand(reading, &Situation { before: Some(before.clone()), ..situation.clone() }, now)
+    behind()
 }
 
 /// Both sides of each sign or word that may join two questions.
@@ -111,10 +118,9 @@ fn two_halves(
         _ => !asked.weak,
     };
     let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(definite);
-    let sure = asks
-        && (is_sure(one, &left) || whole.parts.contains(one))
-        && (is_sure(other, &right) || asks_more(one, other, &right, &second));
-    let new = one != other && (unknown || among(one) || among(other));
+    let leans = asks_more(one, other, &right, &second);
+    let sure = asks && (is_sure(one, &left) || whole.parts.contains(one)) && (is_sure(other, &right) || leans);
+    let new = one != other && (unknown || among(one) || among(other) || leans && is_sure(one, &left));
     (sure && new).then(|| joined(first, second)).flatten()
 }
 

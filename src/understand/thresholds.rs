@@ -29,6 +29,8 @@ pub(super) const TELLING: f32 = 0.3;
 pub(super) const BESIDE: f32 = 0.5;
 /// A topic this probable by all letters of the question is meant where nothing else is.
 pub(super) const PROBABLE: f32 = 0.5;
+/// Enough for one that does not stand on what is wholly named.
+pub(super) const QUITE_PROBABLE: f32 = 0.75;
 /// One this probable may be meant.
 pub(super) const LIKELY: f32 = 0.3;
 /// One less probable than this is none.
