@@ -28,7 +28,7 @@ export async function startStore(folder) {
     const key = decodeURIComponent(request.url.slice(1).split('?')[0]);
     if (request.method === 'GET') {
       const value = values.get(key);
-      return response.writeHead(value ? 200 : 404).end(value);
+      return response.writeHead(value ? 200 : 404, { 'content-length': value?.length ?? 0 }).end(value);
     }
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));

@@ -1,8 +1,34 @@
 //! Looking things up in the archived content.
 
-use super::{ArchivedEntity, ArchivedHandoff, ArchivedLanguage, ArchivedTerritory, ArchivedTown};
+use super::{ArchivedEntity, ArchivedHandoff, ArchivedLanguage, ArchivedTerritory, ArchivedTown, Document};
 
 impl ArchivedTerritory {
+    /// The document of a number.
+    pub fn document(&self, number: u32) -> Option<Document> {
+        let topics = self.topics.len() as u32;
+        let Some(fact) = number.checked_sub(topics) else { return Some(Document::Topic(number)) };
+        let entity = self.facts_before.partition_point(|before| before.to_native() <= fact).checked_sub(1)?;
+        let own = fact - self.facts_before.get(entity)?.to_native();
+        self.entities.get(entity)?.facts.get(own as usize)?;
+        Some(Document::Fact(entity as u32, own))
+    }
+
+    /// The number of a document.
+    pub fn number_of(&self, document: Document) -> Option<u32> {
+        match document {
+            Document::Topic(topic) => Some(topic),
+            Document::Fact(entity, fact) => {
+                Some(self.topics.len() as u32 + self.facts_before.get(entity as usize)?.to_native() + fact)
+            }
+        }
+    }
+
+    /// Bytes of the pack of a language.
+    pub fn bytes_of(&self, tag: &str) -> usize {
+        let at = self.languages.iter().position(|own| own.as_str() == tag);
+        at.and_then(|at| self.pack_bytes.get(at)).map_or(0, |bytes| bytes.to_native() as usize)
+    }
+
     /// Whether an official site is one that answers for a subject.
     pub fn answers_for(&self, site: u32, subject: &str) -> bool {
         self.handoffs.get(site as usize).is_some_and(|site| site.subjects.iter().any(|own| own.as_str() == subject))
@@ -80,8 +106,8 @@ impl ArchivedLanguage {
 
     /// The sentence for a fact, where the language has one.
     pub fn text(&self, entity: u32, fact: u32) -> Option<&str> {
-        let said = self.entities.get(entity as usize)?;
-        let at = said.texts.binary_search_by_key(&fact, |text| text.0.to_native()).ok()?;
-        said.texts.get(at).map(|text| text.1.as_str())
+        let wanted = (entity, fact);
+        let at = self.texts.binary_search_by_key(&wanted, |text| (text.0.to_native(), text.1.to_native())).ok()?;
+        self.texts.get(at).map(|text| text.2.as_str())
     }
 }

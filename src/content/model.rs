@@ -1,5 +1,7 @@
 //! The archived content: what the core and the language packs hold.
 
+use std::sync::Arc;
+
 use rkyv::{Archive, Deserialize, Serialize};
 
 use super::{Classifier, Fact, Lexicon, PartialDate, Phrases};
@@ -23,15 +25,19 @@ pub struct Territory {
     pub spoken_words: Vec<u8>,
     /// Served languages, in the order in which the nearest is looked for; English last.
     pub languages: Vec<String>,
+    /// Bytes of the pack of each of them: room is made before it is read.
+    pub pack_bytes: Vec<u32>,
     pub public_holidays: Vec<Day>,
     pub school_holidays: Vec<Day>,
     pub entities: Vec<Entity>,
+    /// Of each entity, how many facts those before it have.
+    pub facts_before: Vec<u32>,
     pub towns: Vec<Town>,
     pub topics: Vec<Topic>,
     pub citations: Vec<Citation>,
     /// Official sites: what an answer may hand over to.
     pub handoffs: Vec<Handoff>,
-    /// Names of entities and towns, in all languages; see [`Named`] for the values.
+    /// Names of entities and towns in the territory's own language, or made of its words; see [`Named`] for the values.
     pub names: Phrases,
     /// What each phrase of `names` names.
     pub named: Vec<Named>,
@@ -154,6 +160,8 @@ pub struct Language {
     pub territory: String,
     /// In the order of [`Territory::entities`].
     pub entities: Vec<Said>,
+    /// (entity, fact, its sentence), sorted: few facts have one.
+    pub texts: Vec<(u32, u32, String)>,
     pub towns: Vec<String>,
     /// The words of their names, sorted.
     pub town_words: Vec<String>,
@@ -165,11 +173,10 @@ pub struct Language {
     pub stop: Vec<String>,
     /// Names in this language and the territory's own; values as in [`Territory::names`].
     pub names: Phrases,
-    /// What can be said about the territory, by its words; the value indexes `documents`.
+    /// What can be said about the territory, by its words; the value is the number of a [`Document`].
     pub library: Phrases,
-    pub documents: Vec<Document>,
     /// Tokens of each document as a snippet of a prompt, as o200k_base counts them.
-    pub sizes: Vec<u32>,
+    pub sizes: Vec<u16>,
     /// Which topic a question is about: a class for each, and the last for what none answers.
     pub classifier: Classifier,
     /// Questions that the page offers to begin with.
@@ -180,10 +187,8 @@ pub struct Language {
 #[derive(Archive, Serialize, Deserialize, Debug)]
 pub struct Said {
     pub name: String,
-    /// One sentence.
-    pub about: String,
-    /// (index of the fact, its sentence), sorted.
-    pub texts: Vec<(u32, String)>,
+    /// One sentence; of many places of a kind it may be the same.
+    pub about: Arc<String>,
 }
 
 #[derive(Archive, Serialize, Deserialize, Debug)]
@@ -195,9 +200,8 @@ pub struct TopicText {
     pub size: u32,
 }
 
-/// What a phrase of the library leads to.
-#[derive(Archive, Serialize, Deserialize, Debug, Clone, Copy, PartialEq, Eq)]
-#[rkyv(derive(Debug, Clone, Copy, PartialEq, Eq))]
+/// What a phrase of the library leads to. Their numbers follow from the core: the topics, then the facts of each entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Document {
     /// A phrasing of a topic.
     Topic(u32),

@@ -7,6 +7,7 @@ mod recent;
 mod reply;
 mod routes;
 mod store;
+mod turns;
 mod visit;
 
 use worker::{Context, Env, Request, Response, Result, event};

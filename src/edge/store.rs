@@ -12,6 +12,7 @@ use futures_util::future::{Either, select};
 use worker::kv::KvStore;
 use worker::{Context, Delay, Env, console_error};
 
+use super::turns;
 use crate::content::{Content, LanguagePack, TerritoryPack};
 use crate::generate::record::Record;
 use crate::keys;
@@ -30,9 +31,11 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[derive(Debug, Clone, Copy)]
 pub struct Unavailable;
 
-/// Bytes of languages that one isolate holds beside the core: of a small territory all, of a very large one the two or three
+/// Bytes that one isolate holds of a release: of a small territory all, of a very large one the core and the languages
 /// that were used last.
-const MOST_HELD: usize = 32 << 20;
+const MOST_HELD: usize = 80 << 20;
+/// Whoever waits for what another request reads looks again after so long.
+const A_MOMENT: Duration = Duration::from_millis(5);
 
 struct Release {
     territory: Rc<TerritoryPack>,
@@ -53,12 +56,14 @@ impl Languages {
         Some(pack)
     }
 
-    /// Holds one more, and gives up those that were not used for longest where they are too much together.
     fn hold(&mut self, tag: String, pack: Rc<LanguagePack>) {
         self.0.retain(|(held, _)| *held != tag);
         self.0.push((tag, pack));
-        let size = |languages: &Self| languages.0.iter().map(|(_, pack)| pack.size()).sum::<usize>();
-        while self.0.len() > 1 && size(self) > MOST_HELD {
+    }
+
+    /// Gives up those that were not used for longest, until the others are no more than this.
+    fn shrink(&mut self, most: usize) {
+        while self.0.iter().map(|(_, pack)| pack.size()).sum::<usize>() > most {
             self.0.remove(0);
         }
     }
@@ -85,29 +90,61 @@ pub async fn territory(env: &Env, context: &Context, id: &str, now: i64) -> Resu
         }
         return Ok(pack);
     }
+    let held = || RELEASES.with_borrow(|releases| releases.get(id).map(|release| release.territory.clone()));
+    let _turn = match turn(&keys::current(id), 0, MOST_HELD, held).await {
+        Turn::Held(pack) => return Ok(pack),
+        Turn::Ours(turn) => turn,
+    };
     let pack = Rc::new(newest(env, id, None).await.ok_or(Unavailable)?);
     Ok(keep(id, pack, now))
+}
+
+/// What came of waiting: another request has read it, or this one is to read it, with a turn of its own unless all
+/// patience is at an end.
+enum Turn<T> {
+    Held(T),
+    Ours(Option<turns::Turn>),
+}
+
+async fn turn<T>(name: &str, bytes: usize, most: usize, held: impl Fn() -> Option<T>) -> Turn<T> {
+    for _ in 0..PATIENCE.as_millis() / A_MOMENT.as_millis() {
+        if let Some(held) = held() {
+            return Turn::Held(held);
+        }
+        if let Some(turn) = turns::take(name, bytes, most, super::now()) {
+            return Turn::Ours(Some(turn));
+        }
+        Delay::from(A_MOMENT).await;
+    }
+    Turn::Ours(None)
 }
 
 /// The content in one language of a territory that was read before.
 pub async fn content(env: &Env, territory: Rc<TerritoryPack>, tag: &str) -> Result<Content, Unavailable> {
     let (id, version) = (territory.get().id.as_str(), territory.get().version.as_str());
-    let known = RELEASES.with_borrow_mut(|releases| {
-        let release = releases.get_mut(id).filter(|release| release.territory.get().version == version)?;
-        release.languages.get(tag)
-    });
-    let language = match known {
-        Some(language) => language,
-        None => {
+    let of_release = |work: &mut dyn FnMut(&mut Languages)| {
+        RELEASES.with_borrow_mut(|releases| {
+            let release = releases.get_mut(id).filter(|release| release.territory.get().version == version);
+            if let Some(release) = release {
+                work(&mut release.languages);
+            }
+        });
+    };
+    let held = || {
+        let mut held = None;
+        of_release(&mut |languages| held = languages.get(tag));
+        held
+    };
+    let most = MOST_HELD.saturating_sub(territory.size());
+    let bytes = territory.get().bytes_of(tag);
+    let language = match turn(&keys::language(id, version, tag), bytes, most, held).await {
+        Turn::Held(language) => language,
+        Turn::Ours(_turn) => {
+            of_release(&mut |languages| languages.shrink(most.saturating_sub(turns::bytes())));
             let Some(language) = language(env, id, version, tag).await.map(Rc::new) else {
                 return step_back(env, id, version, tag).await.ok_or(Unavailable);
             };
-            RELEASES.with_borrow_mut(|releases| {
-                let release = releases.get_mut(id).filter(|release| release.territory.get().version == version);
-                if let Some(release) = release {
-                    release.languages.hold(tag.to_string(), language.clone());
-                }
-            });
+            of_release(&mut |languages| languages.hold(tag.to_string(), language.clone()));
             language
         }
     };
@@ -182,7 +219,8 @@ fn keep(id: &str, pack: Rc<TerritoryPack>, now: i64) -> Rc<TerritoryPack> {
     })
 }
 
-/// Replaces the release by a newer one when there is one and all of it can be read.
+/// Replaces the release by a newer one when there is one and the languages that are held can be read: for a while both are
+/// there, so of a very large release only the languages that were used last.
 async fn renew(env: &Env, id: &str, now: i64) {
     let held = RELEASES.with_borrow(|releases| {
         let release = releases.get(id)?;
@@ -193,13 +231,21 @@ async fn renew(env: &Env, id: &str, now: i64) {
     let Some(territory) = newest(env, id, Some(&version)).await else {
         return;
     };
-    let mut languages = Languages::default();
-    for tag in tags {
+    let mut room = (MOST_HELD / 2).saturating_sub(territory.size());
+    let mut newest_first = Vec::new();
+    for tag in tags.into_iter().rev() {
+        let bytes = territory.get().bytes_of(&tag);
+        if bytes > room && !newest_first.is_empty() {
+            break;
+        }
+        room = room.saturating_sub(bytes);
         match language(env, id, territory.get().version.as_str(), &tag).await {
-            Some(pack) => languages.hold(tag, Rc::new(pack)),
+            Some(pack) => newest_first.push((tag, Rc::new(pack))),
             None => return,
         };
     }
+    newest_first.reverse();
+    let languages = Languages(newest_first);
     let release = Release { territory: Rc::new(territory), languages, looked: now };
     RELEASES.with_borrow_mut(|releases| releases.insert(id.to_string(), release));
 }

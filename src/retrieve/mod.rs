@@ -13,7 +13,7 @@ pub use sensitive::{forbids_generation, is_sensitive_concept};
 
 use crate::clock::Moment;
 use crate::compose::{Composer, Ground};
-use crate::content::{ArchivedDocument, Content};
+use crate::content::{Content, Document};
 use crate::find::{CURRENT_MONTHS, date_of, freshness};
 use crate::understand::{Meaning, Reading, What, look_up};
 
@@ -133,13 +133,11 @@ fn end_of_currency(year: i32, month: Option<u8>, now: Moment) -> i64 {
 /// The stored count; bounded anew where the pack has none.
 fn size_of(what: What, content: &Content, text: &str) -> usize {
     let language = content.language();
-    let is_it = |document: &ArchivedDocument| match (document, what) {
-        (ArchivedDocument::Topic(held), What::Topic(wanted)) => held.to_native() == wanted,
-        (ArchivedDocument::Fact(entity, fact), What::Fact(wanted, index)) => {
-            entity.to_native() == wanted && fact.to_native() == index
-        }
-        _ => false,
+    let document = match what {
+        What::Topic(topic) => Document::Topic(topic),
+        What::Fact(entity, fact) => Document::Fact(entity, fact),
     };
-    let stored = language.documents.iter().position(is_it).and_then(|at| language.sizes.get(at));
-    stored.map_or_else(|| crate::generate::bound::at_most(text), |size| size.to_native() as usize)
+    let number = content.territory().number_of(document);
+    let stored = number.and_then(|number| language.sizes.get(number as usize));
+    stored.map_or_else(|| crate::generate::bound::at_most(text), |size| usize::from(size.to_native()))
 }

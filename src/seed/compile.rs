@@ -160,6 +160,8 @@ fn pack(files: &Files, mut core: Territory, tokens: &(dyn Fn(&str) -> usize + Sy
         language.version.clone_from(&version);
         languages.push((language.tag.clone(), seal(&language).map_err(|error| say(&error))?));
     }
+    let bytes_of = |tag: &String| languages.iter().find(|(own, _)| own == tag).map_or(0, |(_, pack)| pack.len() as u32);
+    core.pack_bytes = core.languages.iter().map(bytes_of).collect();
     let sealed = seal(&core).map_err(|error| say(&error))?;
     Ok(Release { territory: core.id.clone(), version, core: sealed, languages })
 }
@@ -173,13 +175,13 @@ fn draft(
     tokens: &(dyn Fn(&str) -> usize + Sync),
 ) -> Result<Language, String> {
     let say = |error: &dyn std::fmt::Display| error.to_string();
-    let mut language = language::language(files, core, spoken, tokens);
+    let mut language = language::language(files, spoken, tokens);
     language.names = names_in(files, &spoken.tag).map_err(|error| say(&error))?;
     let territory = Rc::new(TerritoryPack::open(sealed).map_err(|error| say(&error))?);
     let draft = seal(&language).map_err(|error| say(&error))?;
     let draft = Rc::new(LanguagePack::open(&draft).map_err(|error| say(&error))?);
     let content = Content::new(territory, draft).ok_or("the draft is of another release")?;
-    (language.library, language.documents, language.sizes) =
+    (language.library, language.sizes) =
         language::library(files, core, spoken, &content, tokens).map_err(|error| say(&error))?;
     Ok(language)
 }

@@ -116,6 +116,14 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
             facts,
         });
     }
+    let facts_before = entities
+        .iter()
+        .scan(0, |before, entity: &Entity| {
+            let own = *before;
+            *before += entity.facts.len() as u32;
+            Some(own)
+        })
+        .collect();
     let towns: Vec<Town> = ground
         .towns
         .iter()
@@ -175,8 +183,10 @@ pub fn core(files: &Files, problems: &mut Problems) -> Territory {
         local_words: local_words(files),
         spoken_words: spoken_words(files),
         languages: ground.languages.clone(),
+        pack_bytes: Vec::new(),
         public_holidays,
         school_holidays: Vec::new(),
+        facts_before,
         entities,
         towns,
         topics,

@@ -1,31 +1,30 @@
 //! The pack of one language.
 
 use super::compile::{Files, Spoken};
+use super::shared::Shared;
 use super::territory::TownField;
 use crate::content::{
-    Content, Document, Language, Phrases, PhrasesBuilder, Said, Territory, TopicText, terms_and_characters,
+    Content, Document, Heard, Language, Phrases, PhrasesBuilder, Said, Territory, TopicText, Value,
+    terms_and_characters,
 };
 use crate::text::tokens;
 use crate::understand::concept_word;
 
-pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn(&str) -> usize) -> Language {
-    let entities = files
+pub fn language(files: &Files, spoken: &Spoken, count: &dyn Fn(&str) -> usize) -> Language {
+    let mut abouts = Shared::default();
+    let entities = spoken
         .places
         .iter()
-        .zip(&spoken.places)
-        .zip(&core.entities)
-        .map(|(((_, _, place), said), _)| Said {
-            name: said.name.clone(),
-            about: said.about.clone(),
-            texts: (0u32..)
-                .zip(&place.facts)
-                .filter_map(|(at, fact)| {
-                    let text = said.texts.get(fact.get_ref().text.as_ref()?)?;
-                    Some((at, text.clone()))
-                })
-                .collect(),
-        })
+        .map(|said| Said { name: said.name.clone(), about: abouts.share(said.about.clone()) })
         .collect();
+    let mut texts = Vec::new();
+    for (entity, ((_, _, place), said)) in (0u32..).zip(files.places.iter().zip(&spoken.places)) {
+        let own = (0u32..).zip(&place.facts).filter_map(|(at, fact)| {
+            let text = said.texts.get(fact.get_ref().text.as_ref()?)?;
+            Some((entity, at, text.clone()))
+        });
+        texts.extend(own);
+    }
     let named = |town: &TownField| spoken.file.towns.get(&town.id).map(|field| field.name.clone());
     let towns: Vec<String> = files.ground.towns.iter().map(|town| named(town).unwrap_or_default()).collect();
     Language {
@@ -33,6 +32,7 @@ pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn
         version: String::new(),
         territory: spoken.file.territory.clone(),
         entities,
+        texts,
         town_words: town_words(&towns),
         towns,
         topics: spoken
@@ -54,7 +54,6 @@ pub fn language(files: &Files, core: &Territory, spoken: &Spoken, count: &dyn Fn
         },
         names: Phrases::default(),
         library: Phrases::default(),
-        documents: Vec::new(),
         sizes: Vec::new(),
         classifier: super::asked::classifier(spoken),
         openers: spoken.file.openers.clone(),
@@ -78,6 +77,33 @@ fn words_and_concepts(text: &str, content: &Content) -> Vec<String> {
     terms_and_characters(&tokens).into_iter().map(|term| term.word).chain(concepts).collect()
 }
 
+/// A text without its figures, and without the days and months among its words.
+fn without_figures(text: &str, content: &Content) -> String {
+    let tokens = tokens(text);
+    let language = content.language();
+    let heard = language.words.hear(&tokens, |_| true);
+    let is_time = |heard: &&Heard| {
+        language.concepts.get(usize::from(heard.concept)).is_some_and(|name| name.as_str().starts_with("time."))
+    };
+    let times: Vec<(usize, usize)> = heard.iter().filter(is_time).map(|heard| (heard.first, heard.end)).collect();
+    let kept = tokens.iter().enumerate().filter(|(at, token)| {
+        let timed = times.iter().any(|(first, end)| (*first..*end).contains(at));
+        !timed && !token.word.starts_with(char::is_numeric)
+    });
+    // Words of a script without spaces lie side by side.
+    let mut left = String::new();
+    for (_, token) in kept {
+        if !token.unspaced {
+            left.push(' ');
+        }
+        left.push_str(text.get(token.start..token.end).unwrap_or_default());
+        if !token.unspaced {
+            left.push(' ');
+        }
+    }
+    left
+}
+
 /// All that can be said about the territory in one language, by its words: topics by each of their phrasings, facts by
 /// the sentence that would be said, with the name of what they are about.
 pub fn library(
@@ -86,7 +112,7 @@ pub fn library(
     spoken: &Spoken,
     content: &Content,
     count: &dyn Fn(&str) -> usize,
-) -> Result<(Phrases, Vec<Document>, Vec<u32>), fst::Error> {
+) -> Result<(Phrases, Vec<u16>), fst::Error> {
     let skip = |word: &str| spoken.words.stop.iter().any(|stop| stop == word);
     let mut builder = PhrasesBuilder::default();
     let mut documents = Vec::new();
@@ -104,10 +130,17 @@ pub fn library(
             let value = documents.len() as u32 - 1;
             let key = field.get_ref().key.replace(['_', '-'], " ");
             let sentence = composer.library_text(at as u32, number);
-            let text = format!("{} {key} {sentence}", said.name);
             let fact = core.entities.get(at).and_then(|entity| entity.facts.get(number as usize));
             let measure = fact.and_then(|fact| fact.frame.measure.as_deref());
             let measure = measure.and_then(|name| concept_word(&format!("measure.{name}")));
+            // Nobody knows a place by its hours, its prices or its number.
+            let looked_up = fact.is_some_and(|fact| {
+                !fact.frame.text && matches!(*fact.value, Value::Hours(_) | Value::Prices(_) | Value::Phone(_))
+            });
+            let text = match looked_up {
+                true => without_figures(&format!("{} {sentence}", said.name), content),
+                false => format!("{} {key} {sentence}", said.name),
+            };
             let words = words_and_concepts(&text, content).into_iter().chain(measure).collect();
             builder.add_words(words, value, skip);
         }
@@ -116,6 +149,6 @@ pub fn library(
         Document::Topic(topic) => composer.topic_snippet(topic),
         Document::Fact(entity, fact) => composer.fact_snippet(entity, fact),
     };
-    let sizes = documents.iter().map(|held| document(held).map_or(0, |text| count(&text)) as u32).collect();
-    Ok((builder.build()?, documents, sizes))
+    let sizes = documents.iter().map(|held| document(held).map_or(0, |text| count(&text)) as u16).collect();
+    Ok((builder.build()?, sizes))
 }

@@ -8,11 +8,19 @@ use crate::compose::messages::Messages;
 use crate::content::{Named, Phrases, PhrasesBuilder};
 use crate::text::{Token, tokens};
 
-/// Names of everything in all languages, and what each names.
+/// Names of everything in the territory's own language, and those of other languages that are made of its words: visitors
+/// know these whatever they speak. A territory of no language has all names.
 pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
     let (places, towns) = (files.places.len() as u32, files.ground.towns.len() as u32);
     let named = (0..places).map(Named::Entity).chain((0..towns).map(Named::Town)).collect();
-    let names = index(files, |_| true).unwrap_or_else(|error| {
+    let local = files.ground.territory.language.as_deref();
+    let words = local_words(files);
+    let is_local = |tag: &str, name: &str| {
+        local.is_none()
+            || Some(tag) == local
+            || tokens(name).iter().all(|token| words.binary_search(&token.word).is_ok())
+    };
+    let names = index(files, is_local).unwrap_or_else(|error| {
         problems.add(&files.ground.file, None, format!("the names cannot be compiled: {error}"), "");
         Phrases::default()
     });
@@ -22,13 +30,13 @@ pub fn names(files: &Files, problems: &mut Problems) -> (Phrases, Vec<Named>) {
 /// Names in one language and in the territory's own: those that its speakers use.
 pub fn names_in(files: &Files, tag: &str) -> Result<Phrases, fst::Error> {
     let local = files.ground.territory.language.as_deref();
-    index(files, |other| other == tag || Some(other) == local)
+    index(files, |other, _| other == tag || Some(other) == local)
 }
 
 /// The value of a name is its place among all entities, then all towns.
-fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst::Error> {
+fn index(files: &Files, includes: impl Fn(&str, &str) -> bool) -> Result<Phrases, fst::Error> {
     let mut builder = PhrasesBuilder::default();
-    for spoken in files.spoken.iter().filter(|spoken| includes(&spoken.tag)) {
+    for spoken in &files.spoken {
         let towns = || spoken.file.towns.values().flat_map(|town| std::iter::once(&town.name).chain(&town.also));
         let here = std::iter::once(&spoken.file.territory).chain(&spoken.file.also).chain(towns());
         let here: BTreeSet<String> =
@@ -38,6 +46,9 @@ fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst:
             let value = index as u32;
             let head = head_of(&said.name, &spoken.tag);
             for name in [said.name.as_str()].into_iter().chain(said.also.iter().map(String::as_str)).chain(head) {
+                if !includes(&spoken.tag, name) {
+                    continue;
+                }
                 // What is left of "One X" or "Staying in X" without the words that carry nothing must not be X itself.
                 let whole = tokens(name).iter().all(|token| skip(&token.word) || here.contains(&token.word));
                 let proper = proper(name, skip);
@@ -48,7 +59,9 @@ fn index(files: &Files, includes: impl Fn(&str) -> bool) -> Result<Phrases, fst:
             let value = (files.places.len() + index) as u32;
             let field = spoken.file.towns.get(&town.id);
             for name in field.into_iter().flat_map(|field| std::iter::once(&field.name).chain(&field.also)) {
-                builder.add(name, value, skip);
+                if includes(&spoken.tag, name) {
+                    builder.add(name, value, skip);
+                }
             }
         }
     }

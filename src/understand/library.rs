@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::thresholds::PROBABLE;
-use crate::content::{ArchivedDocument, Hit, Similar, Term, terms_and_characters};
+use crate::content::{Document, Hit, Similar, Term, terms_and_characters};
 
 /// Something of the library, and how well it meets the question.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,12 +126,10 @@ pub fn look_up_words(reading: &Reading<'_>, ignore: impl Fn(usize) -> bool) -> V
     let total: f32 = weights.iter().sum();
     let mut best: Vec<Found> = Vec::new();
     for hit in library.hits(&terms, &meanings, 0.04) {
-        let Some(document) = language.documents.get(hit.value as usize) else {
-            continue;
-        };
-        let what = match document {
-            ArchivedDocument::Topic(topic) => What::Topic(topic.to_native()),
-            ArchivedDocument::Fact(entity, fact) => What::Fact(entity.to_native(), fact.to_native()),
+        let what = match reading.content.territory().document(hit.value) {
+            Some(Document::Topic(topic)) => What::Topic(topic),
+            Some(Document::Fact(entity, fact)) => What::Fact(entity, fact),
+            None => continue,
         };
         let weight = |token: usize| weights.get(token).copied().unwrap_or(0.0);
         let mut brought: f32 = hit.tokens.iter().map(|(token, brought)| brought.min(weight(*token))).sum();
