@@ -136,7 +136,8 @@ impl Decision<'_> {
         let ask = asks.iter().find(|asked| !asked.weak)?.ask;
         let mut able = topic.facts.iter().map(|fact| fact.0.to_native()).filter(|entity| self.has(*entity, ask));
         let entity = able.next()?;
-        able.all(|other| other == entity).then(|| self.entity_id(entity)).flatten()
+        let mainly = topic.facts.first().is_some_and(|fact| fact.0.to_native() == entity);
+        (mainly || able.all(|other| other == entity)).then(|| self.entity_id(entity)).flatten()
     }
 
     /// "More": the next places of the same search.

@@ -34,7 +34,6 @@ impl Found {
             (What::Topic(_), Some(probability)) if probability >= PROBABLE => {
                 by_words + (1.0 - by_words) * LEARNT * probability * probability
             }
-            (What::Topic(_), Some(probability)) if probability < IMPROBABLE => by_words * LEFT,
             _ => by_words,
         }
     }
@@ -55,9 +54,6 @@ impl Found {
 
 /// What the classifier adds to a topic that it is sure of.
 const LEARNT: f32 = 0.75;
-/// What is left of one that is less probable than this by all letters of the question.
-const IMPROBABLE: f32 = 0.02;
-const LEFT: f32 = 0.5;
 /// Topics less probable than this are not worth a thought.
 const LEAST_PROBABLE: f32 = 0.05;
 
