@@ -149,6 +149,8 @@ pub fn library(
         Document::Topic(topic) => composer.topic_snippet(topic),
         Document::Fact(entity, fact) => composer.fact_snippet(entity, fact),
     };
-    let sizes = documents.iter().map(|held| document(held).map_or(0, |text| count(&text)) as u16).collect();
+    // Longer than this no document is; if one were, its size would stay the greatest that can be told.
+    let size = |held| u16::try_from(document(held).map_or(0, |text| count(&text))).unwrap_or(u16::MAX);
+    let sizes = documents.iter().map(size).collect();
     Ok((builder.build()?, sizes))
 }
