@@ -14,9 +14,9 @@ use real::Real;
 use serde_json::Value;
 
 // What is reached; the aims are none, none and 90 %. A change must not make it worse.
-const MOST_SHARED: usize = 30;
+const MOST_SHARED: usize = 21;
 const MOST_UNREFUSED: usize = 8;
-const LEAST_ALIKE: usize = 82;
+const LEAST_ALIKE: usize = 90;
 
 /// A Wednesday in July.
 const SUMMER: &str = "2026-07-08T10:00:00+02:00";

@@ -2,7 +2,7 @@
 
 use crate::content::{ArchivedFact, ArchivedLine, ArchivedPrice, ArchivedValue, Content};
 use crate::text::tokens;
-use crate::understand::{Ask, Detail, concepts_of, fits};
+use crate::understand::{Ask, Detail, GROUNDS, concepts_of, fits};
 
 /// Facts about something that one may do or bring.
 const MOST_DOING: usize = 3;
@@ -32,7 +32,9 @@ pub fn narrow(
             // Whether one may swim is said beside the beach as well as among its rules.
             narrowed = (0..held.facts.len() as u32).filter(|index| holds(detail, index)).take(MOST_DOING).collect();
         }
+        let own = |name: &String| held.qualities.iter().any(|own| own.as_str() == name);
         match narrowed.is_empty() {
+            true if matches!(detail, Detail::Doing(name) if own(name)) => {}
             true => untold.push(detail.clone()),
             false => facts.extend(narrowed),
         }
@@ -49,6 +51,7 @@ fn concerns(detail: &Detail, ask: Ask) -> bool {
         Detail::Mode(_) => {
             matches!(ask, Ask::Access | Ask::Duration | Ask::Distance | Ask::Frequency | Ask::Price)
         }
+        Detail::Doing(name) if GROUNDS.contains(&name.as_str()) => true,
         Detail::Doing(_) => matches!(ask, Ask::Rules | Ask::Accessibility),
         Detail::Part(_) => matches!(ask, Ask::OpeningHours | Ask::OpenNow | Ask::Season),
     }

@@ -31,7 +31,7 @@ pub struct Place {
 }
 
 /// What facts tell of few places: where they tell it of none that fits, the others are worth naming.
-const SELDOM_TOLD: [&str; 5] = ["children", "pushchair", "dogs", "step-free", "lifeguards"];
+const SELDOM_TOLD: [&str; 7] = ["children", "pushchair", "dogs", "step-free", "lifeguards", "sand", "pebbles"];
 
 /// Before a quality that a place must not be known to have.
 const NOT: &str = "not-";

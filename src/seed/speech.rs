@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::compile::Files;
 use crate::text::tokens;
 
-/// The words of all texts, with the languages that they are written in; and the words that visitors type, as far as no
+/// The words of all texts and the common words, with the languages that they are written in; and the words that visitors type, as far as no
 /// text has them (these hold the forms of near twins, too). See `Territory::spoken_words`.
 pub fn spoken_words(files: &Files) -> Vec<u8> {
     let mut written: BTreeMap<String, u64> = BTreeMap::new();
@@ -13,7 +13,7 @@ pub fn spoken_words(files: &Files) -> Vec<u8> {
     for (place, spoken) in files.spoken.iter().enumerate().take(u64::BITS as usize) {
         let topics = spoken.topics.iter().flat_map(|topic| topic.asked.iter().chain([&topic.title, &topic.answer]));
         let places = spoken.places.iter().flat_map(|said| said.texts.values().chain([&said.about]));
-        add(&mut written, topics.chain(places).chain(&spoken.file.openers), place);
+        add(&mut written, topics.chain(places).chain(&spoken.file.openers).chain(&spoken.words.common), place);
         add(&mut typed, spoken.words.typed.iter(), place);
     }
     for (word, speakers) in typed {

@@ -7,10 +7,13 @@ use super::problems::Problems;
 use crate::content::{Lexicon, LexiconBuilder};
 use crate::text::{normalise, tokens};
 
-/// `words.toml`: concept groups, each concept with its phrases; `stop` is a plain list.
+/// `words.toml`: concept groups, each concept with its phrases; `stop` is a plain list, and so are `common` words, which
+/// mean nothing here and tell the language from its nearest kin.
 #[derive(Debug, serde::Deserialize)]
 pub struct WordsFile {
     stop: Vec<String>,
+    #[serde(default)]
+    common: Vec<String>,
     #[serde(flatten)]
     groups: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
@@ -21,10 +24,12 @@ fn decides(group: &str, concept: &str) -> bool {
     group == "danger" || group == "ask" && DECIDING.contains(&concept)
 }
 
-/// Not every language has centuries and hours in words, or words for "with" and "without" on either side.
+/// Not every language has centuries, hours and amounts in words, or words for "from", "with" and "without" on either side.
 fn is_optional(concept: &str) -> bool {
-    const SIDES: [&str; 3] = ["logic.with", "logic.with-behind", "logic.without-behind"];
-    concept.starts_with("century.") || concept.starts_with("hour.") || SIDES.contains(&concept)
+    const SPELLED: [&str; 3] = ["century.", "hour.", "amount."];
+    const SIDES: [&str; 5] =
+        ["logic.from", "logic.from-behind", "logic.with", "logic.with-behind", "logic.without-behind"];
+    SPELLED.iter().any(|group| concept.starts_with(group)) || SIDES.contains(&concept)
 }
 
 /// The concept of a place outside the territory.
@@ -36,6 +41,8 @@ pub struct Words {
     pub stop: Vec<String>,
     /// Every phrase and stop word that is written out, as a visitor types it.
     pub typed: Vec<String>,
+    /// Everyday words that tell the language from its nearest kin.
+    pub common: Vec<String>,
     /// Names of the concepts, `group.concept`, sorted.
     pub concepts: Vec<String>,
     /// Concepts that stand in the file without a word.
@@ -131,5 +138,5 @@ pub fn read(
     };
     let stop = file.stop.iter().flat_map(|word| tokens(word)).map(|token| normalise(&token.word)).collect();
     silent.retain(|concept| !is_optional(concept));
-    Some(Words { stop, typed, concepts, silent, lexicon })
+    Some(Words { stop, typed, common: file.common, concepts, silent, lexicon })
 }

@@ -75,7 +75,7 @@ impl Decision<'_> {
                 entity,
                 mention,
                 found,
-                own.iter().any(|asked| is_clear(asked.ask) && self.has(entity, asked.ask)),
+                own.iter().any(|asked| chooses(asked.ask) && self.has(entity, asked.ask)),
             );
             let measured = self.measured(entity, mention);
             let counted = own.iter().any(|asked| asked.ask == Ask::Number);
@@ -117,6 +117,10 @@ impl Decision<'_> {
                     parts.push(Part::Entity { id, ask, keys: by_words });
                 }
                 () if asks_time => parts.push(Part::Entity { id, ask: Ask::OpeningHours, keys: Vec::new() }),
+                // Nothing but a name asks what it is.
+                () if own.is_empty() && self.says_nothing_else(mention) => {
+                    parts.push(Part::Entity { id, ask: Ask::What, keys: Vec::new() })
+                }
                 () if topic.is_some_and(|found| {
                     let of_it = mention.tokens.iter().all(|token| found.tokens.contains(token));
                     let related = mention.coverage < WHOLE_NAME
@@ -173,9 +177,13 @@ impl Decision<'_> {
         let close = |from: usize, to: usize| {
             from <= to && to - from <= 2 && (from..to).all(|at| self.reading.is_stop_token(at))
         };
-        self.reading.group("logic").any(|(name, concept)| {
-            let goes_on = all.iter().any(|other| close(concept.end, other.first));
-            name == "from" && (close(concept.end, mention.first) || !goes_on && close(mention.end, concept.first))
+        self.reading.group("logic").any(|(name, concept)| match name {
+            "from" => {
+                let goes_on = all.iter().any(|other| close(concept.end, other.first));
+                close(concept.end, mention.first) || !goes_on && close(mention.end, concept.first)
+            }
+            "from-behind" => close(mention.end, concept.first),
+            _ => false,
         })
     }
 
@@ -217,7 +225,8 @@ impl Decision<'_> {
             .map(|(found, _)| found.of_question)
             .fold(0.0, f32::max);
         let (best, fact) = own().next()?;
-        let beside = best.tokens.iter().filter(|token| !mention.tokens.contains(token)).count();
+        let says = |token: &&usize| !mention.tokens.contains(token) && !self.reading.is_town_word(**token);
+        let beside = best.tokens.iter().filter(says).count();
         let better = best.of_question >= PRECISE && best.of_question >= fitting + CLEARLY && fitting < FITTING;
         (asks.len() < 2 && beside >= 2 && better).then(|| (ask_of(fact), fact.key.as_str().to_string()))
     }
@@ -292,6 +301,20 @@ impl Decision<'_> {
         ((1..SEVERAL).contains(&chosen.len())).then(|| chosen.into_iter().filter_map(part).collect())
     }
 
+    /// Whether the question holds nothing but a name.
+    pub(super) fn says_nothing_else(&self, mention: &Mention) -> bool {
+        let reading = self.reading;
+        let named = |term: &Term| (term.first..=term.last).all(|at| mention.tokens.contains(&at));
+        reading.terms.iter().all(|term| reading.is_stop(term) || named(term))
+    }
+
+    /// Whether a token says no more of an entity than what kind of thing it is.
+    fn says_its_kind(&self, token: usize, entity: u32) -> bool {
+        let held = self.reading.content.territory().entity(entity);
+        let own = |kind: &str| held.is_some_and(|held| held.kinds.iter().any(|own| kinds::is_a(own.as_str(), kind)));
+        self.reading.group("kind").any(|(kind, concept)| (concept.first..concept.end).contains(&token) && own(kind))
+    }
+
     /// Keys of the entity's facts that hold the words of the question beside its name.
     pub(super) fn facts_by_words(&self, entity: u32, mention: &Mention, found: &[Found], asks: bool) -> Vec<String> {
         let facts = &self.reading.content.territory().entities.get(entity as usize);
@@ -304,7 +327,10 @@ impl Decision<'_> {
             .filter(|(found, _)| {
                 // The words of the ask choose by themselves.
                 let told = |token: &usize| {
-                    !mention.tokens.contains(token) && !self.reading.is_concept(*token, &["ask", "time"])
+                    !mention.tokens.contains(token)
+                        && !self.reading.is_concept(*token, &["ask", "time"])
+                        && !self.says_its_kind(*token, entity)
+                        && !self.reading.is_town_word(*token)
                         || self.reading.is_concept(*token, &["measure"])
                 };
                 found.tokens.iter().any(|token| !mention.tokens.contains(token))
@@ -403,6 +429,21 @@ fn is_clear(ask: Ask) -> bool {
         ask,
         Ask::OpeningHours | Ask::OpenNow | Ask::Price | Ask::Access | Ask::Booking | Ask::Contact | Ask::Website
     )
+}
+
+/// An ask that needs no other word to choose among facts: who did what, and when, needs the rest of the question.
+fn chooses(ask: Ask) -> bool {
+    is_clear(ask)
+        || matches!(
+            ask,
+            Ask::Where
+                | Ask::Duration
+                | Ask::Distance
+                | Ask::Accessibility
+                | Ask::Season
+                | Ask::Frequency
+                | Ask::Difficulty
+        )
 }
 
 /// Which mention an ask belongs to: the nearest, the one behind it on a tie.

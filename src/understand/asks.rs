@@ -1,8 +1,10 @@
 //! What is wanted of it? From the concepts heard to what is asked, strongest first.
 
+use super::details::is_mode;
 use super::kinds;
 use super::meaning::{Ask, When};
-use super::reading::Reading;
+use super::reading::{Concept, Reading};
+use super::search::price;
 
 /// An ask, where it was heard, and whether the words for it could mean little ("can I see …").
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +50,10 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
         if *ask == Ask::Parking && reading.is_circumstance(concept) && looked_for() {
             continue;
         }
+        // "How long is it on foot?" asks for no way.
+        if *ask == Ask::Access && says_by_what(reading, concept) {
+            continue;
+        }
         if !found.iter().any(|asked| asked.ask == *ask) {
             found.push(Asked { ask: *ask, at: concept.first, weak: *weak });
         }
@@ -72,6 +78,14 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
     }
     if reading.group("rule").next().is_some() {
         push(&mut found, Ask::Rules, true);
+    }
+    // "Which museums cost less than 10 euros?" looks for those.
+    let chooses = || {
+        reading.group("kind").any(|(kind, _)| kinds::is_sight(kind))
+            && (price(reading).is_some() || reading.heard("quality.paid"))
+    };
+    if found.iter().any(|asked| asked.ask == Ask::Price) && chooses() {
+        found.retain(|asked| asked.ask != Ask::Price);
     }
     // "What is the address of X" asks for the address.
     let what = found.iter().find(|asked| asked.ask == Ask::What).map(|asked| asked.at);
@@ -102,6 +116,13 @@ pub fn asked(reading: &Reading<'_>, when: When) -> Vec<Asked> {
         found.dedup_by_key(|asked| asked.ask);
     }
     found
+}
+
+/// Whether words for a way say no more than by what, where it is asked how long or how much it takes.
+fn says_by_what(reading: &Reading<'_>, way: &Concept<'_>) -> bool {
+    let measured = ["ask.duration", "ask.price", "ask.frequency", "ask.distance", "ask.difficulty"];
+    let inside = |mode: &Concept<'_>| mode.first <= way.first && way.end <= mode.end && is_mode(mode.name);
+    measured.iter().any(|name| reading.heard(name)) && reading.concepts().iter().any(inside)
 }
 
 fn push(found: &mut Vec<Asked>, ask: Ask, weak: bool) {

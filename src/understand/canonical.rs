@@ -3,16 +3,23 @@
 
 use super::fits::{fits, key_of};
 use super::kinds;
-use super::meaning::{Ask, Part, Search};
+use super::meaning::{Ask, Audience, Part, Search, When};
 use crate::content::{ArchivedEntity, ArchivedTerritory};
 
-pub(super) fn simplify(parts: &mut Vec<Part>, territory: &ArchivedTerritory) {
+pub(super) fn simplify(parts: &mut Vec<Part>, when: When, territory: &ArchivedTerritory) {
+    for part in parts.iter_mut() {
+        if let Part::Entity { ask: ask @ Ask::OpeningHours, .. } = part
+            && when == When::Now
+        {
+            *ask = Ask::OpenNow;
+        }
+    }
     for part in parts.iter_mut() {
         match part {
             Part::Entity { id, ask, keys } => {
                 let held = territory.index_of(id).and_then(|index| territory.entity(index));
                 simplify_keys(*ask, keys, held);
-                if let Some(topic) = held.filter(|_| keys.is_empty()).and_then(|held| curated(held, *ask, territory)) {
+                if let Some(topic) = held.and_then(|held| curated(held, *ask, keys, territory)) {
                     *part = Part::Topic(topic);
                 }
             }
@@ -29,6 +36,7 @@ pub(super) fn simplify(parts: &mut Vec<Part>, territory: &ArchivedTerritory) {
     let said = |part: &Part| match part {
         Part::Entity { id, ask: Ask::History, .. } => asks(id, &[Ask::Who]),
         Part::Entity { id, ask: Ask::Access, .. } => asks(id, &[Ask::Accessibility]),
+        Part::Entity { id, ask: Ask::OpenNow, .. } if when == When::Unsaid => asks(id, &[Ask::OpeningHours]),
         Part::Entity { id, ask: Ask::What, .. } => parts
             .iter()
             .any(|other| matches!(other, Part::Entity { id: same, ask, .. } if same == id && *ask != Ask::What)),
@@ -37,6 +45,35 @@ pub(super) fn simplify(parts: &mut Vec<Part>, territory: &ArchivedTerritory) {
     let kept: Vec<Part> = parts.iter().filter(|part| !said(part)).cloned().collect();
     *parts = kept;
     parts.dedup();
+}
+
+/// The time, where an answer depends on it: a curated one knows days at most, and is the same whenever it is asked.
+pub(super) fn simplify_time(parts: &[Part], when: When) -> When {
+    let curated = parts.iter().all(|part| matches!(part, Part::Topic(_)));
+    // What changes by the hour is not told here, whatever the day.
+    if parts.iter().all(|part| matches!(part, Part::Live { .. })) {
+        return When::Unsaid;
+    }
+    match when {
+        When::Now | When::Season(_) | When::Month(_) | When::PublicHoliday if curated => When::Unsaid,
+        when => when,
+    }
+}
+
+/// Who asks, where an answer depends on it: what has an official site of its own names that to everybody.
+pub(super) fn simplify_audience(
+    parts: &[Part],
+    heard: Option<Audience>,
+    territory: &ArchivedTerritory,
+) -> Option<Audience> {
+    let has_own = |part: &Part| match part {
+        Part::Topic(id) => territory.topics.iter().any(|topic| topic.id.as_str() == id && topic.handoff.is_some()),
+        Part::Entity { id, .. } => {
+            territory.index_of(id).and_then(|index| territory.entity(index)).is_some_and(|held| held.official.is_some())
+        }
+        _ => false,
+    };
+    heard.filter(|_| !parts.iter().all(has_own))
 }
 
 /// Keys that choose nothing among the facts that fit the ask add nothing.
@@ -66,6 +103,7 @@ fn chooses_by_itself(ask: Ask) -> bool {
             | Ask::Contact
             | Ask::Website
             | Ask::Accessibility
+            | Ask::Duration
             | Ask::Who
             | Ask::Season
             | Ask::Frequency
@@ -77,6 +115,12 @@ fn simplify_search(search: &mut Search, territory: &ArchivedTerritory) {
     if search.kinds.len() > 1 && !search.towns.is_empty() {
         search.kinds.retain(|kind| !kinds::is_settlement(kind));
     }
+    // Galleries are among the museums.
+    let all = search.kinds.clone();
+    let among_those = |kind: &str, other: &str| {
+        kind != other && kinds::is_a(kind, other) && !(kinds::is_a(other, kind) && kind < other)
+    };
+    search.kinds.retain(|kind| !all.iter().any(|other| among_those(kind, other)));
     search.kinds.sort();
     search.qualities.sort();
     search.qualities.dedup();
@@ -93,15 +137,16 @@ fn simplify_search(search: &mut Search, territory: &ArchivedTerritory) {
 }
 
 /// The curated topic about a rule or custom as a whole, where nothing narrower is asked of it.
-fn curated(held: &ArchivedEntity, ask: Ask, territory: &ArchivedTerritory) -> Option<String> {
-    let general = matches!(ask, Ask::What | Ask::Fact | Ask::Rules);
+fn curated(held: &ArchivedEntity, ask: Ask, keys: &[String], territory: &ArchivedTerritory) -> Option<String> {
+    let general = matches!(ask, Ask::What | Ask::Fact | Ask::Rules) || !keys.is_empty() && ask == Ask::Number;
     if !general || !held.kinds.first().is_some_and(|kind| kinds::is_custom(kind.as_str())) {
         return None;
     }
     let entity = territory.index_of(held.id.as_str())?;
     let stands = |topic: &&crate::content::ArchivedTopic| {
         let own = topic.facts.iter().filter(|fact| fact.0.to_native() == entity).count();
-        own * 2 > topic.facts.len()
+        let told = |key: &String| topic.facts.iter().any(|fact| fact.0.to_native() == entity && fact.1.as_str() == key);
+        own * 2 > topic.facts.len() && keys.iter().all(told)
     };
     let mut topics = territory.topics.iter().filter(stands);
     let topic = topics.next()?;

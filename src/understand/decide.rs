@@ -1,13 +1,13 @@
 //! Which of the things that a question may mean does it mean?
 
 use super::asks::{Asked, asked};
-use super::details::details;
+use super::details::{details, is_mode};
 use super::fits::{ask_of, fits};
 use super::follow::inherits;
 use super::library::{Found, What, look_up, look_up_words};
 use super::meaning::{Ask, Meaning, Part, Search, When};
 use super::mentions::Mention;
-use super::reading::{Mark, Reading};
+use super::reading::{Concept, Mark, Reading};
 use super::thresholds::*;
 use super::{Situation, canonical, kinds, search, time};
 use crate::clock::Moment;
@@ -16,8 +16,10 @@ use crate::clock::Moment;
 pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> Meaning {
     let when = time::when(reading, now);
     let mut parts = Decision { reading, situation, when }.parts();
-    canonical::simplify(&mut parts, reading.content.territory());
-    let audience = situation.audience.or_else(|| heard_audience(reading));
+    let territory = reading.content.territory();
+    canonical::simplify(&mut parts, when, territory);
+    let heard = canonical::simplify_audience(&parts, heard_audience(reading), territory);
+    let audience = situation.audience.or(heard);
     let depends_on_place = parts.iter().any(|part| matches!(part, Part::Places(search) if search.near_me));
     let when = match (when, &situation.before) {
         (When::Unsaid, Some(before)) if inherits(&parts, before) => before.when,
@@ -26,6 +28,7 @@ pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> 
     // "Is it open?" means now.
     let open_now = |part: &Part| matches!(part, Part::Entity { ask: Ask::OpenNow, .. });
     let when = if when == When::Unsaid && parts.iter().all(open_now) { When::Now } else { when };
+    let when = canonical::simplify_time(&parts, when);
     let details = details(reading, &parts);
     Meaning { parts, when, near: situation.near.filter(|_| depends_on_place), audience, details }
 }
@@ -53,7 +56,7 @@ impl Decision<'_> {
         // "Not free" is no word for what is free.
         let left_out = |token: &usize| reading.is_excluded(*token) && reading.is_concept(*token, &["quality"]);
         let topic = topics_and_facts.iter().find(|found| matches!(found.what, What::Topic(_)));
-        let topic = topic.filter(|found| !found.tokens.iter().any(left_out));
+        let topic = topic.filter(|found| !found.tokens.iter().any(left_out) && !self.leaves_out_what_counts(found));
         let sure = topic.filter(|found| found.by_words() >= SURE_TOPIC);
         if reading.heard("ask.act") && sure.is_none() {
             return vec![Part::Act { subject: self.subject(), id: self.named_id() }];
@@ -97,6 +100,8 @@ impl Decision<'_> {
             }
         }
         mentions.retain(|mention| !self.is_outdone(mention, &topics_and_facts) && !self.only_says_when(mention));
+        let all = mentions.clone();
+        mentions.retain(|mention| !self.leads_to_another_town(mention, &all, &topics_and_facts));
         if !elsewhere
             && sure.is_none()
             && !mentions.iter().all(|mention| self.is_generic(mention))
@@ -104,7 +109,9 @@ impl Decision<'_> {
         {
             return vec![topic.and_then(|found| self.topic_of(&part, found)).unwrap_or(part)];
         }
-        if mentions.iter().any(|mention| !self.is_generic(mention)) {
+        let all = mentions.clone();
+        let begins = |mention: &Mention| all.len() > 1 && self.is_origin(mention, &all);
+        if mentions.iter().any(|mention| !self.is_generic(mention) && !begins(mention)) {
             // "The cloister or the amphitheatre of X, which is cheaper?" names both.
             let compared = |mention: &Mention| self.compares() && mention.coverage >= WHOLE_NAME;
             mentions.retain(|mention| !self.is_generic(mention) || mention.town.is_none() && compared(mention));
@@ -119,7 +126,8 @@ impl Decision<'_> {
         }
         if elsewhere && mentions.is_empty() {
             // "A student from elsewhere" asks about here.
-            let comes_from_there = reading.heard("logic.from") && reading.group("audience").next().is_some();
+            let comes_from_there = (reading.heard("logic.from") || reading.heard("logic.from-behind"))
+                && reading.group("audience").next().is_some();
             let meant = topic.filter(|found| comes_from_there && found.confidence() >= TOPIC);
             return match sure.or(meant) {
                 Some(found) => vec![self.topic(found)],
@@ -166,7 +174,7 @@ impl Decision<'_> {
         // A search has the words of whatever is looked for, and what is asked of a place that can tell it is not general:
         // letters alone do not make it a topic.
         let told = |found: &Found| {
-            mentions.iter().any(|mention| {
+            mentions.iter().filter(|mention| !self.only_sounds_like(mention, found)).any(|mention| {
                 let has = |asked: &Asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask));
                 let named =
                     mention.tokens.iter().all(|token| found.tokens.contains(token)) && found.by_words() >= TOPIC;
@@ -175,13 +183,22 @@ impl Decision<'_> {
         };
         // Letters know nothing of comparing, either.
         let two = self.compares() && mentions.iter().filter(|mention| !mention.entities.is_empty()).count() > 1;
-        // What is linked to somebody is no kind of places.
-        let searches = looks_for_places && !reading.heard("logic.linked-to");
+        // What is linked to somebody is no kind of places; "is it safe to walk there?" and "where do I get it back?" look for none.
+        let bare = self.bare_search();
+        let chooses = !bare.kinds.is_empty() || !bare.qualities.is_empty() || bare.around.is_some() || bare.near_me;
+        let custom = reading.group("kind").any(|(kind, _)| kinds::is_custom(kind));
+        let searches = looks_for_places && chooses && !custom && !reading.heard("logic.linked-to");
         let sureness =
             |found: &Found| if searches || two || told(found) { found.by_words() } else { found.confidence() };
+        let bare = asks.is_empty()
+            && mentions.iter().any(|mention| {
+                mention.coverage >= WHOLE_NAME && !self.is_generic(mention) && self.says_nothing_else(mention)
+            });
         if let Some(found) = topic.filter(|found| sureness(found) >= enough(found))
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
+            && !(looks_for_places && self.leaves_out_a_condition(found))
+            && !bare
             && !self.place_answers_better(&mentions, &asks, found)
         {
             return vec![self.topic(found)];
@@ -269,6 +286,47 @@ impl Decision<'_> {
         search.open && !search.kinds.is_empty() && !search.towns.is_empty() && self.searches_by_kind()
     }
 
+    /// Whether a topic has no word of what counts: of what is to be done ("may one smoke there?"), of what is to be free
+    /// ("is the metro free?"), of the town that one goes to. What is alike in everything else answers something else.
+    fn leaves_out_what_counts(&self, found: &Found) -> bool {
+        const DONE: [&str; 2] = ["measure.smoking", "rule.camping"];
+        let free = self.reading.heard("quality.free");
+        let counts = |name: &str| DONE.contains(&name) || free && is_mode(name) && name != "kind.car";
+        let said = |concept: &Concept<'_>| (concept.first..concept.end).any(|token| found.tokens.contains(&token));
+        self.reading.concepts().iter().any(|concept| counts(concept.name) && !said(concept))
+            || self.misses_the_town(found)
+    }
+
+    /// Whether a question that looks for places has a condition of which a topic has no word: of step-free museums nothing is
+    /// told where all museums are.
+    fn leaves_out_a_condition(&self, found: &Found) -> bool {
+        const CONDITIONS: [&str; 13] = [
+            "free",
+            "paid",
+            "indoor",
+            "outdoor",
+            "children",
+            "lifeguards",
+            "not-lifeguards",
+            "sand",
+            "pebbles",
+            "step-free",
+            "pushchair",
+            "dogs",
+            "without-car",
+        ];
+        let reading = self.reading;
+        let said = |concept: &Concept<'_>| (concept.first..concept.end).any(|token| found.tokens.contains(&token));
+        let conditions = || reading.group("quality").filter(|(quality, _)| CONDITIONS.contains(quality));
+        let kinds = || reading.group("kind").filter(|(kind, _)| kinds::is_sight(kind));
+        let mut towns = reading.mentions.iter().filter(|mention| mention.town.is_some());
+        let mut says_all = || {
+            conditions().chain(kinds()).all(|(_, concept)| said(concept))
+                && towns.all(|town| town.tokens.iter().any(|token| found.tokens.contains(token)))
+        };
+        kinds().next().is_some() && (search::price(reading).is_some() || conditions().next().is_some() && !says_all())
+    }
+
     pub(super) fn bare_search(&self) -> Search {
         search::search(self.reading, self.when, self.situation.near.is_some(), &[])
     }
@@ -289,6 +347,7 @@ impl Decision<'_> {
         let wide = self.reading.heard("ask.recommend")
             || self.reading.heard("logic.near")
             || search.near_me
+            || search.order.is_some()
             || !search.towns.is_empty();
         let told = topic.is_some_and(|found| {
             let sureness = if wide { found.by_words() } else { found.confidence() };

@@ -8,18 +8,22 @@ use crate::content::Content;
 /// Kinds of places that are means of transport, too.
 const MODES: [&str; 9] = ["bus", "metro", "tram", "train", "boat", "coach", "taxi", "bike", "car"];
 /// Concepts outside their own group that somebody may want to do or bring, or who pays.
-const DOINGS: [(&str, &str); 6] = [
+const DOINGS: [(&str, &str); 8] = [
     ("quality.dogs", "dogs"),
     ("quality.children", "children"),
     ("quality.pushchair", "pushchair"),
     ("quality.step-free", "step-free"),
     ("measure.smoking", "smoking"),
     ("measure.bags", "large-bags"),
+    ("quality.sand", "sand"),
+    ("quality.pebbles", "pebbles"),
 ];
+/// What a beach is made of, which whoever asks about one in general may ask for, too.
+pub const GROUNDS: [&str; 2] = ["sand", "pebbles"];
 const PAYERS: [(&str, &str); 2] = [("quality.children", "child"), ("audience.student", "student")];
 /// Whether a concept is a means of transport.
 pub(super) fn is_mode(concept: &str) -> bool {
-    concept.strip_prefix("kind.").is_some_and(|kind| MODES.contains(&kind))
+    concept.starts_with("mode.") || concept.strip_prefix("kind.").is_some_and(|kind| MODES.contains(&kind))
 }
 
 /// Details of one question.
@@ -67,8 +71,15 @@ pub fn details(reading: &Reading<'_>, parts: &[Part]) -> Vec<Detail> {
     if asks(&[Ask::OpeningHours, Ask::OpenNow, Ask::Season]) && heard("quality.lifeguards") {
         details.push(Detail::Part("lifeguards".into()));
     }
+    if asks(&[Ask::What, Ask::Fact]) {
+        let grounds = GROUNDS.iter().filter(|ground| heard(&format!("quality.{ground}")));
+        details.extend(grounds.map(|ground| Detail::Doing((*ground).to_string())));
+    }
     if asks(&[Ask::Rules, Ask::Accessibility]) {
-        let others = DOINGS.iter().filter(|(concept, _)| heard(concept)).map(|(_, doing)| (*doing).to_string());
+        // Whoever asks how one gets in without steps has said so.
+        let said = |concept: &str| concept == "quality.step-free" && !asks(&[Ask::Rules]);
+        let others = DOINGS.iter().filter(|(concept, _)| heard(concept) && !said(concept));
+        let others = others.map(|(_, doing)| (*doing).to_string());
         details.extend(group("rule").into_iter().chain(others).map(Detail::Doing));
     }
     details.sort();
@@ -77,14 +88,16 @@ pub fn details(reading: &Reading<'_>, parts: &[Part]) -> Vec<Detail> {
     details
 }
 
-/// Whether what is asked about is such a means of transport: the boat to an island is not reached by boat.
+/// Whether what is asked about is such a means of transport: the boat to an island is not reached by boat, and a
+/// hike is on foot.
 fn is_itself(mode: &str, parts: &[Part], content: &Content) -> bool {
     let territory = content.territory();
+    let kind = if mode == "foot" { "hike" } else { mode };
     parts.iter().any(|part| match part {
         Part::Entity { id, .. } => territory
             .index_of(id)
             .and_then(|index| territory.entity(index))
-            .is_some_and(|held| held.kinds.iter().any(|kind| kind.as_str() == mode)),
+            .is_some_and(|held| held.kinds.iter().any(|own| own.as_str() == kind)),
         _ => false,
     })
 }

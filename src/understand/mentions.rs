@@ -248,6 +248,18 @@ impl Reading<'_> {
     pub fn town_inside_a_name(&self) -> Option<usize> {
         let language = self.content.language();
         let mut tokens = self.mentions.iter().flat_map(|mention| &mention.tokens);
+        if self.tokens.iter().any(|token| token.unspaced) {
+            let inside = |name: &str| {
+                let found = self.text.find(name).map(|at| at..at + name.len());
+                let holds = |at: &usize| {
+                    let token = self.tokens.get(*at);
+                    token.zip(found.clone()).is_some_and(|(token, name)| name.contains(&token.start))
+                };
+                !name.is_empty() && tokens.clone().any(holds)
+            };
+            let towns = language.towns.iter().enumerate().filter(|(_, name)| inside(name.as_str()));
+            return towns.max_by_key(|(_, name)| name.len()).map(|(town, _)| town);
+        }
         tokens.find_map(|token| {
             let word = &self.tokens.get(*token)?.word;
             let is = |town: &str| town == word || word.chars().count() > 5 && is_inflected(word, town);

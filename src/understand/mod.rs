@@ -27,7 +27,7 @@ mod thresholds;
 mod time;
 
 pub use decide::understand;
-pub use details::concepts_of;
+pub use details::{GROUNDS, concepts_of};
 pub use encode::{NotAnId, Shared, decode, encode};
 pub use fits::{ask_of, fits, key_of};
 pub use library::{Found, What, concept_word, look_up};

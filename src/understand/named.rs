@@ -7,7 +7,9 @@ use super::kinds;
 use super::library::{Found, What};
 use super::meaning::{Ask, Part};
 use super::mentions::Mention;
+use super::reading::Reading;
 use super::thresholds::*;
+use crate::text::normalise;
 
 impl Decision<'_> {
     /// Whether a mention names an entity that is asked about, rather than a town to look in.
@@ -52,17 +54,7 @@ impl Decision<'_> {
 
     /// Whether the question holds nothing but what is asked and when: then it is about what came before.
     pub(super) fn only_asks(&self) -> bool {
-        let reading = self.reading;
-        let telling = |term: &crate::content::Term| {
-            let says = |at: usize| {
-                !reading.is_stop_token(at) && !reading.is_concept(at, &["ask", "time", "logic", "unit", "measure"])
-            };
-            match term.unspaced {
-                true => (term.first..=term.last).any(says),
-                false => !reading.is_stop(term) && says(term.first),
-            }
-        };
-        !reading.terms.iter().any(telling)
+        only_asks(self.reading)
     }
 
     /// "Open on Sunday" beside a kind of places to choose from, or a month beside a name, is no name, whatever is called so.
@@ -130,11 +122,15 @@ impl Decision<'_> {
             let held = self.reading.content.territory().entity(*entity);
             held.and_then(|held| held.town.as_ref()).is_none_or(|town| self.is_asked_for(town.to_native()))
         };
+        // The price of the boat is none of the island's.
+        let told = mentions
+            .iter()
+            .any(|mention| mention.entities.iter().any(|entity| strong.iter().all(|ask| self.has(*entity, *ask))));
         let (entity, _) = facts.find(|(entity, found)| {
             !named(entity)
                 && says_more(found)
                 && lies_there(entity)
-                && found.of_question >= own + MORE_OF_IT
+                && found.of_question >= own + if told { MORE_OF_IT } else { JUST_MORE }
                 && strong.iter().all(|ask| self.has(*entity, *ask))
                 && tokens.clone().all(|token| found.tokens.contains(token) || self.reading.is_town_word(*token))
         })?;
@@ -185,6 +181,49 @@ impl Decision<'_> {
     pub(super) fn is_means_of_transport(&self, mention: &Mention) -> bool {
         let means = |entity: &u32| self.is_means(*entity);
         mention.town.is_none() && !mention.entities.is_empty() && mention.entities.iter().all(means)
+    }
+
+    /// Towns that one goes to rather than comes from.
+    fn destinations<'m>(&'m self, all: &'m [&Mention]) -> impl Iterator<Item = &'m Mention> {
+        self.reading.mentions.iter().filter(|mention| mention.town.is_some() && !self.is_origin(mention, all))
+    }
+
+    /// Whether somebody goes by bus or train to a town of which a topic has no word.
+    pub(super) fn misses_the_town(&self, topic: &Found) -> bool {
+        let reading = self.reading;
+        let goes = ["ask.way", "logic.from", "logic.from-behind"].iter().any(|name| reading.heard(name));
+        let all: Vec<&Mention> = reading.mentions.iter().collect();
+        let misses = |town: &Mention| !town.tokens.iter().any(|token| topic.tokens.contains(token));
+        goes && all.len() > 1 && self.goes_by_line() && self.destinations(&all).any(misses)
+    }
+
+    /// Whether a bus or train that was heard in part of its name has nothing to do with the town that one goes to.
+    pub(super) fn leads_to_another_town(&self, line: &Mention, all: &[&Mention], found: &[Found]) -> bool {
+        if line.coverage >= WHOLE_NAME || !self.goes_by_line() || !self.is_means_of_transport(line) {
+            return false;
+        }
+        let language = self.reading.content.language();
+        let in_its_facts = |town: &Mention| {
+            found.iter().any(|found| match found.what {
+                What::Fact(entity, _) => {
+                    line.entities.contains(&entity) && town.tokens.iter().any(|token| found.tokens.contains(token))
+                }
+                What::Topic(_) => false,
+            })
+        };
+        let in_its_name = |town: &Mention| {
+            let name =
+                town.town.and_then(|town| language.towns.get(town as usize)).map(|name| normalise(name.as_str()));
+            let holds = |name: &String| line.entities.iter().any(|line| normalise(language.name(*line)).contains(name));
+            name.as_ref().is_some_and(holds)
+        };
+        let mut towns = self.destinations(all).filter(|town| town.first != line.first);
+        towns.any(|town| !in_its_facts(town) && !in_its_name(town))
+    }
+
+    /// Whether a bus or train is spoken of.
+    fn goes_by_line(&self) -> bool {
+        self.reading.group("kind").any(|(kind, _)| matches!(kind, "bus" | "coach" | "train"))
     }
 
     /// Whether it is a line or network.
@@ -240,7 +279,13 @@ impl Decision<'_> {
             || reading.heard("logic.within")
             || reading.heard("quality.near-me");
         let strong = asks.iter().any(|asked| !asked.weak);
-        let asks_one = asks.iter().any(|asked| !matches!(asked.ask, Ask::Where | Ask::What));
+        // "Free museums in X" asks no price.
+        let in_town = reading.mentions.iter().any(|mention| mention.town.is_some());
+        let asks_one = asks.iter().any(|asked| match asked.ask {
+            Ask::Where | Ask::What => false,
+            Ask::Price => !(asked.weak && in_town),
+            _ => true,
+        });
         let named = mentions.iter().filter(|mention| mention.town.is_none() && !self.is_generic(mention)).count();
         if named > 1 && self.compares() {
             return false;
@@ -267,7 +312,14 @@ impl Decision<'_> {
 
     /// Whether the places named have a fact for what is asked, so that a general topic would say less.
     pub(super) fn place_answers_better(&self, mentions: &[&Mention], asks: &[Asked], topic: &Found) -> bool {
-        mentions.iter().any(|mention| {
+        // "Are the hills open in summer?" is asked of all of them, though a park is called so, too.
+        let of_topic = |mention: &Mention| {
+            is_almost_certain(topic)
+                && self.only_says_kind_and_town(mention)
+                && mention.tokens.iter().all(|token| topic.tokens.contains(token))
+                || self.only_sounds_like(mention, topic)
+        };
+        mentions.iter().filter(|mention| !of_topic(mention)).any(|mention| {
             let outside =
                 !mention.tokens.iter().all(|token| topic.tokens.contains(token) || self.reading.is_town_word(*token));
             let answers = asks.iter().any(|asked| mention.entities.iter().any(|entity| self.has(*entity, asked.ask)));
@@ -276,6 +328,16 @@ impl Decision<'_> {
             let whole = alone && mention.coverage >= WHOLE_NAME && answers && !of_it;
             outside && (answers || mention.coverage > 0.99) || whole
         })
+    }
+
+    /// Whether a topic is surely meant where a service, which is no place to go to, was heard in part of its name only.
+    pub(super) fn only_sounds_like(&self, mention: &Mention, topic: &Found) -> bool {
+        let territory = self.reading.content.territory();
+        let service = |entity: &u32| {
+            let kinds = territory.entity(*entity).map(|held| &held.kinds);
+            kinds.is_some_and(|kinds| !kinds.iter().any(|kind| kinds::is_sight(kind.as_str())))
+        };
+        mention.coverage < FULL_NAME && is_almost_certain(topic) && mention.entities.iter().all(service)
     }
 
     /// Whether what is named has most of the facts that a topic stands on.
@@ -348,4 +410,33 @@ impl Decision<'_> {
         };
         reading.terms.iter().filter(|term| !term.unspaced && !known(term)).count()
     }
+}
+
+/// Whether both its words and all letters speak for a topic.
+fn is_almost_certain(topic: &Found) -> bool {
+    topic.confidence() >= SURE_TOPIC && topic.probability.is_some_and(|own| own >= ALMOST_CERTAIN)
+}
+
+/// Whether a text holds nothing but what is asked and when.
+pub(super) fn only_asks(reading: &Reading<'_>) -> bool {
+    // The day of the month.
+    let is_of_date = |at: usize| {
+        let near = |beside: usize| reading.is_concept(beside, &["time"]);
+        let number = |at: usize| reading.tokens.get(at).is_some_and(|token| token.word.starts_with(char::is_numeric));
+        let counted =
+            reading.tokens.get(at).is_some_and(|token| token.unspaced) && at.checked_sub(1).is_some_and(number);
+        (number(at) || counted) && (at.saturating_sub(2)..=at + 2).any(near)
+    };
+    let telling = |term: &crate::content::Term| {
+        let says = |at: usize| {
+            !reading.is_stop_token(at)
+                && !reading.is_concept(at, &["ask", "time", "logic", "unit", "measure"])
+                && !is_of_date(at)
+        };
+        match term.unspaced {
+            true => (term.first..=term.last).any(says),
+            false => !reading.is_stop(term) && says(term.first),
+        }
+    };
+    !reading.terms.iter().any(telling)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::details::is_mode;
 use super::mentions::Mention;
+use super::time::is_month;
 use crate::content::{Content, Heard, Term, terms};
 use crate::text::{Token, tokens};
 
@@ -58,7 +59,8 @@ impl<'a> Reading<'a> {
             let held = heard.iter().filter(|held| name(held.concept).starts_with(group));
             held.map(|held| held.first..held.end).collect()
         };
-        let (times, asks) = (spans("time."), spans("ask."));
+        let (times, asks, units) = (spans("time."), spans("ask."), spans("unit."));
+        let holidays = spans("time.holiday");
         let within = |spans: &[Range<usize>], held: &Heard| {
             spans.iter().any(|span| span.start <= held.first && held.end <= span.end)
         };
@@ -67,10 +69,15 @@ impl<'a> Reading<'a> {
             let concept = name(other.concept);
             let danger = concept.starts_with("danger.");
             // "Tomorrow morning" is a day and a part of it, even where it is known as one phrase or "morning" as a greeting.
-            let part = PARTS_OF_DAY.contains(&concept) && (within(&times, &other) || beside(&other));
+            let of_day = within(&times, &other) || within(&units, &other) || beside(&other);
+            let part = PARTS_OF_DAY.contains(&concept) && of_day;
+            // "14 July" is a day, too, where it is a holiday.
+            let month = concept.strip_prefix("time.").is_some_and(is_month) && within(&holidays, &other);
             // "Which metro line" asks for the way, and by metro.
             let mode = is_mode(concept) && within(&asks, &other);
-            if (danger || part || mode) && !heard.contains(&other) {
+            // "May one smoke" asks whether, and what.
+            let doing = (concept.starts_with("rule.") || concept == "measure.smoking") && within(&asks, &other);
+            if (danger || part || month || mode || doing) && !heard.contains(&other) {
                 heard.push(other);
             }
         }

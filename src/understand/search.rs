@@ -44,11 +44,18 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
             "lifeguards" if reading.is_excluded(concept.first) => search.qualities.push("not-lifeguards".into()),
             // What no fact says of a place cannot be known to be missing there.
             _ if reading.is_excluded(concept.first) => {}
-            "free" | "indoor" | "outdoor" | "children" | "lifeguards" | "step-free" | "pushchair" | "dogs"
-            | "without-car" => search.qualities.push(quality.to_string()),
+            "free" | "paid" | "indoor" | "outdoor" | "children" | "lifeguards" | "not-lifeguards" | "sand"
+            | "pebbles" | "step-free" | "pushchair" | "dogs" | "without-car" => {
+                search.qualities.push(quality.to_string())
+            }
             _ => {}
         }
     }
+    // "Beaches with access for wheelchairs" are looked for.
+    if reading.heard("ask.accessibility") && search.kinds.iter().any(|kind| kinds::is_sight(kind)) {
+        search.qualities.push("step-free".into());
+    }
+    search.qualities.sort();
     search.qualities.dedup();
     // "Which are closed on Mondays?" looks for no open doors.
     let open = (reading.heard("ask.open") || reading.heard("ask.hours")) && !reading.heard("logic.closed");
@@ -65,7 +72,8 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     search.styles = reading.group("style").map(|(style, _)| style.to_string()).collect();
     search.styles.dedup();
     search.under = price(reading);
-    search.order = order(reading);
+    // "Costs less than 10 euros" bounds the price and orders nothing.
+    search.order = order(reading).filter(|order| *order != Order::Cheapest || search.under.is_none());
     if search.order == Some(Order::Nearest) {
         search.near_me |= has_position && !reading.mentions.iter().any(|mention| mention.town.is_some());
     }
@@ -109,8 +117,18 @@ pub fn search(reading: &Reading<'_>, when: When, has_position: bool, found: &[Fo
     }
     // "Near X and Y" means both.
     if search.within.is_none() && !search.towns.is_empty() {
-        let town = search.around.take_if(|around| territory.town_of(around).is_some());
-        search.towns.extend(town);
+        // "Near the harbour of X" is near the harbour.
+        let around = search.around.as_deref().and_then(|around| territory.town_of(around));
+        let inside = |town: &String| {
+            around.zip(territory.town_of(town)).is_some_and(|(around, town)| territory.is_within(around, town))
+        };
+        match search.towns.iter().all(inside) {
+            true if around.is_some() => search.towns.clear(),
+            _ => {
+                let town = search.around.take_if(|_| around.is_some());
+                search.towns.extend(town);
+            }
+        }
     }
     search.among = with_circumstances(reading, &circumstances).unwrap_or_else(|| among(reading, found));
     search
@@ -176,9 +194,21 @@ const MOST_AMONG: usize = 24;
 const AMONG_SOME: f32 = 0.6;
 const AMONG_ALL: f32 = 0.7;
 
+/// Of the weight of the rarest word.
+const TELLING: f32 = 0.8;
+
 /// Entities of which facts hold the words that no condition has used.
 fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
     let territory = reading.content.territory();
+    // Of words that many facts have, none chooses; a character by itself says little of how rare its word is.
+    let library = &reading.content.language().library;
+    let telling = |token: &usize| {
+        reading.tokens.get(*token).is_some_and(|token| {
+            let word = library.vocabulary().exact(&token.word).filter(|_| !token.unspaced);
+            word.is_none_or(|word| library.weight(word) >= TELLING * library.rarest())
+        })
+    };
+    let found: Vec<&Found> = found.iter().filter(|found| found.tokens.iter().any(telling)).collect();
     let best = found
         .iter()
         .filter(|found| matches!(found.what, What::Fact(..)))
@@ -205,8 +235,10 @@ fn among(reading: &Reading<'_>, found: &[Found]) -> Vec<String> {
 
 /// Tokens that conditions of a search have used: not for the library.
 pub fn used(reading: &Reading<'_>, token: usize) -> bool {
-    reading.is_concept(token, &["ask", "kind", "quality", "time", "logic", "unit", "century", "audience", "style"])
-        || reading.excluded.iter().any(|mention| mention.tokens.contains(&token))
+    reading.is_concept(
+        token,
+        &["ask", "kind", "quality", "time", "logic", "unit", "amount", "century", "audience", "style"],
+    ) || reading.excluded.iter().any(|mention| mention.tokens.contains(&token))
         || reading
             .mentions
             .iter()
@@ -261,16 +293,20 @@ fn leading_number(reading: &Reading<'_>, at: usize) -> Option<f64> {
     digits.parse().ok()
 }
 
-/// Hundredths, from "under 10 euros", "< 10 €".
-fn price(reading: &Reading<'_>) -> Option<u32> {
+/// Hundredths, from "under 10 euros", "< 10 €", "for ten euros".
+pub(super) fn price(reading: &Reading<'_>) -> Option<u32> {
     let named = || {
         let (_, unit) = reading.group("unit").find(|(name, _)| *name == "euro")?;
         let mut beside = (unit.first.saturating_sub(2)..unit.first).rev().chain(unit.end..unit.end + 1);
         beside.find_map(|at| number(reading, at)).or_else(|| leading_number(reading, unit.first))
     };
-    let signed = || (0..reading.tokens.len()).find(|at| has_currency(reading, *at)).and_then(|at| number(reading, at));
-    let bounded = reading.heard("logic.within") || reading.text.contains('<');
-    let amount = named().or_else(signed).filter(|_| bounded)?;
+    let signed = || {
+        let mut beside = (0..reading.tokens.len()).filter(|at| has_currency(reading, *at));
+        beside.find_map(|at| number(reading, at))
+    };
+    let spelled = || reading.group("amount").find_map(|(amount, _)| amount.parse().ok());
+    let over = reading.heard("logic.over") && !reading.heard("logic.within");
+    let amount: f64 = named().or_else(signed).or_else(spelled).filter(|_| !over)?;
     Some((amount * 100.0).clamp(0.0, 10_000_000.0) as u32)
 }
 

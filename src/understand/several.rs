@@ -3,8 +3,10 @@
 use super::Situation;
 use super::asks::{Asked, asked};
 use super::decide::understand;
+use super::fits::fits;
 use super::library::{What, look_up};
 use super::meaning::{Ask, MOST_PARTS, Meaning, Part, When};
+use super::named::only_asks;
 use super::reading::Reading;
 use super::thresholds::{FULL_NAME, GOOD_TOPIC};
 use crate::clock::Moment;
@@ -12,6 +14,8 @@ use crate::content::Content;
 
 /// Places where a text is cut in two to see whether both halves ask.
 const MOST_CUTS: usize = 3;
+/// A topic that answers a half has some of its words: letters alone are too few there.
+const HEARD: f32 = 0.25;
 /// A half has at least so many words.
 const LEAST_WORDS: usize = 2;
 
@@ -31,6 +35,17 @@ pub fn understand_text(text: &str, and: &str, content: &Content, situation: &Sit
     let questions = questions(text);
     if (2..=MOST_PARTS).contains(&questions.len()) {
         return one_by_one(&questions, content, situation, now).unwrap_or(whole);
+    }
+    // "Somebody is drowning, what shall I do?" has one answer.
+    let urgent = |part: &Part| match part {
+        Part::Topic(id) => {
+            let mut topics = content.territory().topics.iter();
+            topics.any(|topic| topic.id.as_str() == id && !topic.urgent.is_empty())
+        }
+        _ => false,
+    };
+    if whole.parts.iter().any(urgent) {
+        return whole;
     }
     let compared = reading.heard("logic.or") || reading.heard("logic.compare");
     if compared || matches!(whole.parts.first(), Some(Part::Places(_) | Part::Social(_) | Part::Outside)) {
@@ -75,6 +90,10 @@ fn understand_behind(reading: &Reading<'_>, before: &Meaning, situation: &Situat
     if only_names && reading.mentions.len() == 1 {
         return behind();
     }
+    // "And when?" is no question of its own, whatever its letters are like.
+    if only_asks(reading) {
+        return behind();
+    }
     let alone = understand(reading, situation, now);
     if matches!(alone.parts.as_slice(), [topic @ Part::Topic(_)] if is_sure(topic, reading)) {
         return alone;
@@ -87,7 +106,10 @@ fn cuts<'t>(text: &'t str, and: &str) -> Vec<(&'t str, &'t str)> {
     const SIGNS: [&str; 10] = [",", "，", "、", "،", "؛", ".", "。", "!", "+", "&"];
     let mut ends: Vec<(usize, usize)> = Vec::new();
     for sign in SIGNS.into_iter().chain([and].into_iter().filter(|and| !and.is_empty())) {
-        ends.extend(text.match_indices(sign).map(|(at, sign)| (at, at + sign.len())));
+        // "14. Juli" and "2.50" hold together.
+        let of_number = |at: usize| sign == "." && text.get(..at).is_some_and(|text| text.ends_with(char::is_numeric));
+        let found = text.match_indices(sign).filter(|(at, _)| !of_number(*at));
+        ends.extend(found.map(|(at, sign)| (at, at + sign.len())));
     }
     ends.sort_unstable();
     let halves = ends.into_iter().filter_map(|(end, next)| Some((text.get(..end)?.trim(), text.get(next..)?.trim())));
@@ -106,6 +128,10 @@ fn two_halves(
     if left.length() < LEAST_WORDS || right.length() < LEAST_WORDS {
         return None;
     }
+    // "On Sundays, …" asks nothing yet.
+    if only_asks(&left) {
+        return None;
+    }
     let first = understand(&left, situation, now);
     let [one] = first.parts.as_slice() else { return None };
     let second = understand_behind(&right, &first, situation, now);
@@ -119,9 +145,23 @@ fn two_halves(
     };
     let asks = matches!(one, Part::Topic(_)) || asked(&left, first.when).iter().any(definite);
     let leans = asks_more(one, other, &right, &second);
+    if only_asks(&right) && !leans || goes_on(&left, &right) {
+        return None;
+    }
     let sure = asks && (is_sure(one, &left) || whole.parts.contains(one)) && (is_sure(other, &right) || leans);
     let new = one != other && (unknown || among(one) || among(other) || leans && is_sure(one, &left));
     (sure && new).then(|| joined(first, second)).flatten()
+}
+
+/// Whether kinds of one list stand on both sides: "metro, tram and bus".
+fn goes_on(left: &Reading<'_>, right: &Reading<'_>) -> bool {
+    let telling = |reading: &Reading<'_>, at: &usize| !reading.is_stop_token(*at);
+    let last = (0..left.tokens.len()).rev().find(|at| telling(left, at));
+    let first = (0..right.tokens.len()).find(|at| telling(right, at));
+    let asks = right.group("ask").next().is_some();
+    !asks
+        && last.is_some_and(|at| left.is_concept(at, &["kind"]))
+        && first.is_some_and(|at| right.is_concept(at, &["kind"]))
 }
 
 /// Whether a half names what it is about.
@@ -134,7 +174,9 @@ fn is_sure(part: &Part, reading: &Reading<'_>) -> bool {
         Part::Topic(id) => look_up(reading).iter().any(|found| match found.what {
             What::Topic(topic) => {
                 let held = territory.topics.get(topic as usize);
-                found.confidence() >= GOOD_TOPIC && held.is_some_and(|held| held.id.as_str() == id)
+                found.confidence() >= GOOD_TOPIC
+                    && found.by_words() >= HEARD
+                    && held.is_some_and(|held| held.id.as_str() == id)
             }
             What::Fact(..) => false,
         }),
@@ -149,9 +191,24 @@ fn asks_more(one: &Part, other: &Part, reading: &Reading<'_>, meaning: &Meaning)
         (Part::Entity { id, ask, .. }, Part::Entity { id: same, ask: another, .. }) => {
             strong && id == same && ask != another
         }
-        (Part::Topic(topic), Part::Entity { id, .. }) => strong && stands_on(topic, id, reading),
+        (Part::Topic(topic), Part::Entity { id, ask, .. }) => {
+            let told = *ask == Ask::Season && tells(topic, id, *ask, reading);
+            strong && stands_on(topic, id, reading) && !told
+        }
         _ => false,
     }
+}
+
+/// Whether a topic tells what is asked of an entity: which beaches have lifeguards, and when.
+fn tells(topic: &str, id: &str, ask: Ask, reading: &Reading<'_>) -> bool {
+    let territory = reading.content.territory();
+    let held = territory.topics.iter().find(|held| held.id.as_str() == topic);
+    let entity = territory.index_of(id).and_then(|index| Some((index, territory.entity(index)?)));
+    held.zip(entity).is_some_and(|(topic, (index, entity))| {
+        let own = topic.facts.iter().filter(|fact| fact.0.to_native() == index).map(|fact| fact.1.as_str());
+        let fitting = |key: &str| entity.facts.iter().any(|fact| fact.key.as_str() == key && fits(ask, fact));
+        own.into_iter().any(fitting)
+    })
 }
 
 fn is_about_the_same(one: &Part, other: &Part, reading: &Reading<'_>) -> bool {

@@ -23,6 +23,8 @@ pub(super) const AS_GOOD: f32 = 0.85;
 pub(super) const OUTDONE: f32 = 0.2;
 /// A lead this large of a place that holds the whole name of another outdoes it.
 pub(super) const MORE_OF_IT: f32 = 0.09;
+/// Enough where that other cannot be asked this.
+pub(super) const JUST_MORE: f32 = 0.04;
 /// Facts that hold less of the question than this are not told for their words.
 pub(super) const TELLING: f32 = 0.3;
 /// A follow-up needs fewer words: the place is known.
@@ -31,6 +33,8 @@ pub(super) const BESIDE: f32 = 0.5;
 pub(super) const PROBABLE: f32 = 0.5;
 /// Enough for one that does not stand on what is wholly named.
 pub(super) const QUITE_PROBABLE: f32 = 0.75;
+/// Both its words and all letters speak for it.
+pub(super) const ALMOST_CERTAIN: f32 = 0.9;
 /// One this probable may be meant.
 pub(super) const LIKELY: f32 = 0.3;
 /// One less probable than this is none.
