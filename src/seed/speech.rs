@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::compile::Files;
 use crate::text::tokens;
 
-/// The words of all texts and the common words, with the languages that they are written in; and the words that visitors type, as far as no
-/// text has them (these hold the forms of near twins, too). See `Territory::spoken_words`.
+/// The words of all texts and the common words, with the languages that they are written in; and the words that visitors
+/// type, as far as no text has them (these hold the forms of near twins, too). See `Territory::spoken_words`.
 pub fn spoken_words(files: &Files) -> Vec<u8> {
     let mut written: BTreeMap<String, u64> = BTreeMap::new();
     let mut typed: BTreeMap<String, u64> = BTreeMap::new();

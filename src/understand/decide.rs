@@ -183,14 +183,16 @@ impl Decision<'_> {
         };
         // Letters know nothing of comparing, either.
         let two = self.compares() && mentions.iter().filter(|mention| !mention.entities.is_empty()).count() > 1;
-        // What is linked to somebody is no kind of places; "is it safe to walk there?" and "where do I get it back?" look for none.
-        let bare = self.bare_search();
-        let chooses = !bare.kinds.is_empty() || !bare.qualities.is_empty() || bare.around.is_some() || bare.near_me;
+        // What is linked to somebody is no kind of places; "is it safe to walk there?" and "where do I get it back?" look for
+        // none.
+        let search = self.bare_search();
+        let chooses =
+            !search.kinds.is_empty() || !search.qualities.is_empty() || search.around.is_some() || search.near_me;
         let custom = reading.group("kind").any(|(kind, _)| kinds::is_custom(kind));
         let searches = looks_for_places && chooses && !custom && !reading.heard("logic.linked-to");
         let sureness =
             |found: &Found| if searches || two || told(found) { found.by_words() } else { found.confidence() };
-        let bare = asks.is_empty()
+        let only_named = asks.is_empty()
             && mentions.iter().any(|mention| {
                 mention.coverage >= WHOLE_NAME && !self.is_generic(mention) && self.says_nothing_else(mention)
             });
@@ -198,7 +200,7 @@ impl Decision<'_> {
             && !(looks_for_places && self.searches_by_kind() && !strong && found.confidence() < CHOSEN_TOPIC)
             && !self.chooses_by_doors()
             && !(looks_for_places && self.leaves_out_a_condition(found))
-            && !bare
+            && !only_named
             && !self.place_answers_better(&mentions, &asks, found)
         {
             return vec![self.topic(found)];
