@@ -1,6 +1,6 @@
 // Builds the Worker: build/index.js and build/index_bg.wasm.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { WORKER_BUILD_VERSION, at, fingerprint, root, stamp, wasmBindgenVersion } from './project.mjs';
@@ -29,37 +29,13 @@ export async function buildWorker({ folder = root, crate = 'escale', env: more =
   await step('making it a Worker with worker-build (wasm-bindgen, wasm-opt, esbuild; about 1 min)', () =>
     run(at('.tools', 'bin', 'worker-build'), ['--release'], { env, cwd: folder }),
   );
+  // worker-build has wasm-opt keep the names of functions, 0.2 MB; a panic tells its file and line all the same. (Cargo's
+  // `strip` would also take the section of target features, which wasm-bindgen reads.)
   const built = join(folder, 'build', 'index_bg.wasm');
-  writeFileSync(built, withoutNames(readFileSync(built)));
+  await step('leaving the names of functions out', () =>
+    run(env.WASM_OPT_BIN, [built, '--strip-debug', '--output', built], { env, cwd: folder }),
+  );
   made.write(wanted);
-}
-
-/**
- * A WebAssembly module without its `name` section: the names of functions, 0.2 MB, which worker-build has wasm-opt keep.
- * A panic tells its file and line all the same. (Cargo's `strip` would also take `target_features`, which wasm-bindgen reads.)
- */
-function withoutNames(wasm) {
-  const HEADER = 8;
-  const CUSTOM = 0;
-  /** An unsigned LEB128 number, and where it ends. */
-  const number = (from) => {
-    let [value, at, shift] = [0, from, 0];
-    for (;;) {
-      const byte = wasm[at++];
-      value += (byte & 0x7f) * 2 ** shift;
-      shift += 7;
-      if (byte < 0x80) return [value, at];
-    }
-  };
-  const kept = [wasm.subarray(0, HEADER)];
-  for (let start = HEADER; start < wasm.length; ) {
-    const [length, body] = number(start + 1);
-    const end = body + length;
-    const [named, name] = wasm[start] === CUSTOM ? number(body) : [0, body];
-    if (wasm.toString('utf8', name, name + named) !== 'name') kept.push(wasm.subarray(start, end));
-    start = end;
-  }
-  return Buffer.concat(kept);
 }
 
 /** Where cargo puts what it makes (a developer may have moved it). */

@@ -118,6 +118,35 @@ fn is_urgent(meaning: &Meaning) -> bool {
     matches!(meaning.parts.first(), Some(Part::Topic(topic)) if URGENT.contains(&topic.as_str()))
 }
 
+/// Questions that were once taken for something else, with all that each asks and no more.
+#[test]
+fn what_was_mistaken_once_is_understood() {
+    let questions = [
+        ("fr", "métro Marseille", r#"[Entity { id: "metro-marseille", ask: What, keys: [] }]"#),
+        ("en", "How do I get from Aix to Arles by bus?", "[Unknown "),
+        (
+            "de",
+            "Am 14. Juli, ist das Schloss If da offen?",
+            r#"[Entity { id: "chateau-d-if", ask: OpeningHours, keys: [] }]"#,
+        ),
+        (
+            "en",
+            "Address of the Pavillon de Vendôme in Aix",
+            r#"[Entity { id: "pavillon-vendome", ask: Where, keys: [] }]"#,
+        ),
+        ("es", "He perdido algo en Marsella, ¿dónde puedo recuperarlo?", r#"[Topic("lost-property")]"#),
+        ("en", "My passport was stolen. What should I do?", r#"[Topic("lost-passport")]"#),
+        ("en", "Is it safe to walk around Noailles at night?", r#"[Topic("safety-pickpockets")]"#),
+        ("nb", "fine sandstrender i Marseille", r#"[Places(Search { kinds: ["beach"], towns: ["marseille"]"#),
+    ];
+    with(|real| {
+        for (language, question, parts) in questions {
+            let heard = format!("{:?}", real.ask(language, question, SUMMER).meaning.parts);
+            assert!(heard.starts_with(parts), "{language}: {question} → {heard}");
+        }
+    });
+}
+
 fn is_refused(kind: &str, answer: &Answer) -> bool {
     let first = answer.meaning.parts.first();
     let handed_off = answer.composed.origin == Origin::Handoff;

@@ -3,8 +3,8 @@
 use super::details::is_mode;
 use super::kinds;
 use super::meaning::{Ask, When};
+use super::quantities::price;
 use super::reading::{Concept, Reading};
-use super::search::price;
 
 /// An ask, where it was heard, and whether the words for it could mean little ("can I see …").
 #[derive(Debug, Clone, Copy, PartialEq)]

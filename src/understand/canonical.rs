@@ -8,15 +8,11 @@ use crate::content::{ArchivedEntity, ArchivedTerritory};
 
 pub(super) fn simplify(parts: &mut Vec<Part>, when: When, territory: &ArchivedTerritory) {
     for part in parts.iter_mut() {
-        if let Part::Entity { ask: ask @ Ask::OpeningHours, .. } = part
-            && when == When::Now
-        {
-            *ask = Ask::OpenNow;
-        }
-    }
-    for part in parts.iter_mut() {
         match part {
             Part::Entity { id, ask, keys } => {
+                if when == When::Now && *ask == Ask::OpeningHours {
+                    *ask = Ask::OpenNow;
+                }
                 let held = territory.index_of(id).and_then(|index| territory.entity(index));
                 simplify_keys(*ask, keys, held);
                 if let Some(topic) = held.and_then(|held| curated(held, *ask, keys, territory)) {

@@ -1,13 +1,15 @@
 //! Which of the things that a question may mean does it mean?
 
+use std::cell::OnceCell;
+
 use super::asks::{Asked, asked};
-use super::details::{details, is_mode};
+use super::details::details;
 use super::fits::{ask_of, fits};
 use super::follow::inherits;
 use super::library::{Found, What, look_up, look_up_words};
 use super::meaning::{Ask, Meaning, Part, Search, When};
 use super::mentions::Mention;
-use super::reading::{Concept, Mark, Reading};
+use super::reading::{Mark, Reading};
 use super::thresholds::*;
 use super::{Situation, canonical, kinds, search, time};
 use crate::clock::Moment;
@@ -15,7 +17,7 @@ use crate::clock::Moment;
 /// The meaning of a question that was read.
 pub fn understand(reading: &Reading<'_>, situation: &Situation, now: Moment) -> Meaning {
     let when = time::when(reading, now);
-    let mut parts = Decision { reading, situation, when }.parts();
+    let mut parts = Decision { reading, situation, when, search: OnceCell::new() }.parts();
     let territory = reading.content.territory();
     canonical::simplify(&mut parts, when, territory);
     let heard = canonical::simplify_audience(&parts, heard_audience(reading), territory);
@@ -42,6 +44,8 @@ pub(super) struct Decision<'a> {
     pub(super) reading: &'a Reading<'a>,
     pub(super) situation: &'a Situation,
     pub(super) when: When,
+    /// See [`Decision::bare_search`].
+    search: OnceCell<Search>,
 }
 
 impl Decision<'_> {
@@ -288,49 +292,9 @@ impl Decision<'_> {
         search.open && !search.kinds.is_empty() && !search.towns.is_empty() && self.searches_by_kind()
     }
 
-    /// Whether a topic has no word of what counts: of what is to be done ("may one smoke there?"), of what is to be free
-    /// ("is the metro free?"), of the town that one goes to. What is alike in everything else answers something else.
-    fn leaves_out_what_counts(&self, found: &Found) -> bool {
-        const DONE: [&str; 2] = ["measure.smoking", "rule.camping"];
-        let free = self.reading.heard("quality.free");
-        let counts = |name: &str| DONE.contains(&name) || free && is_mode(name) && name != "kind.car";
-        let said = |concept: &Concept<'_>| (concept.first..concept.end).any(|token| found.tokens.contains(&token));
-        self.reading.concepts().iter().any(|concept| counts(concept.name) && !said(concept))
-            || self.misses_the_town(found)
-    }
-
-    /// Whether a question that looks for places has a condition of which a topic has no word: of step-free museums nothing is
-    /// told where all museums are.
-    fn leaves_out_a_condition(&self, found: &Found) -> bool {
-        const CONDITIONS: [&str; 13] = [
-            "free",
-            "paid",
-            "indoor",
-            "outdoor",
-            "children",
-            "lifeguards",
-            "not-lifeguards",
-            "sand",
-            "pebbles",
-            "step-free",
-            "pushchair",
-            "dogs",
-            "without-car",
-        ];
-        let reading = self.reading;
-        let said = |concept: &Concept<'_>| (concept.first..concept.end).any(|token| found.tokens.contains(&token));
-        let conditions = || reading.group("quality").filter(|(quality, _)| CONDITIONS.contains(quality));
-        let kinds = || reading.group("kind").filter(|(kind, _)| kinds::is_sight(kind));
-        let mut towns = reading.mentions.iter().filter(|mention| mention.town.is_some());
-        let mut says_all = || {
-            conditions().chain(kinds()).all(|(_, concept)| said(concept))
-                && towns.all(|town| town.tokens.iter().any(|token| found.tokens.contains(token)))
-        };
-        kinds().next().is_some() && (search::price(reading).is_some() || conditions().next().is_some() && !says_all())
-    }
-
-    pub(super) fn bare_search(&self) -> Search {
-        search::search(self.reading, self.when, self.situation.near.is_some(), &[])
+    /// The search for places by what the question says of conditions alone.
+    pub(super) fn bare_search(&self) -> &Search {
+        self.search.get_or_init(|| search::search(self.reading, self.when, self.situation.near.is_some(), &[]))
     }
 
     fn places(&self, topic: Option<&Found>) -> Option<Part> {

@@ -126,7 +126,7 @@ impl Decision<'_> {
             |asked: &Asked| !asked.weak && !matches!(asked.ask, Ask::OpeningHours | Ask::OpenNow | Ask::Where);
         let search = self.bare_search();
         let plain = Search { kinds: search.kinds.clone(), ..Search::default() };
-        asks.iter().any(definite) && search == plain && !self.reading.heard("ask.recommend")
+        asks.iter().any(definite) && *search == plain && !self.reading.heard("ask.recommend")
     }
 
     /// The one thing of those that a curated topic is about that can be asked this.
@@ -158,7 +158,7 @@ impl Decision<'_> {
         if asks.iter().any(|asked| !asked.weak) {
             return None;
         }
-        let new = super::search::search(reading, self.when, self.situation.near.is_some(), &[]);
+        let new = self.bare_search().clone();
         let in_towns = !new.towns.is_empty()
             && new.kinds.is_empty()
             && reading.mentions.iter().all(|mention| mention.town.is_some());

@@ -20,11 +20,15 @@ mod library;
 mod meaning;
 mod mentions;
 mod named;
+mod quantities;
 mod reading;
 mod search;
 mod several;
+mod telling;
 mod thresholds;
 mod time;
+mod topics;
+mod travel;
 
 pub use decide::understand;
 pub use details::{GROUNDS, concepts_of};
